@@ -1,0 +1,101 @@
+#include "base/value.h"
+
+#include <algorithm>
+
+namespace dc {
+namespace {
+
+const Value null_value;
+const std::string no_text;
+const Value::List no_list;
+const Value::Map no_map;
+
+}  // namespace
+
+Value Value::texts(const std::vector<std::string>& texts) {
+  List list(texts.begin(), texts.end());
+  return Value(std::move(list));
+}
+
+bool Value::flag() const {
+  const bool* held = std::get_if<bool>(&data_);
+  return held != nullptr && *held;
+}
+
+std::int64_t Value::number() const {
+  const std::int64_t* held = std::get_if<std::int64_t>(&data_);
+  return held != nullptr ? *held : 0;
+}
+
+const std::string& Value::text() const {
+  const std::string* held = std::get_if<std::string>(&data_);
+  return held != nullptr ? *held : no_text;
+}
+
+const Value::List& Value::list_items() const {
+  const List* held = std::get_if<List>(&data_);
+  return held != nullptr ? *held : no_list;
+}
+
+const Value::Map& Value::entries() const {
+  const Map* held = std::get_if<Map>(&data_);
+  return held != nullptr ? *held : no_map;
+}
+
+Value::List& Value::list_items() {
+  if (!is_list()) data_ = List{};
+  return std::get<List>(data_);
+}
+
+Value::Map& Value::entries() {
+  if (!is_map()) data_ = Map{};
+  return std::get<Map>(data_);
+}
+
+const Value& Value::operator[](std::string_view key) const {
+  for (const Entry& entry : entries())
+    if (entry.first == key) return entry.second;
+  return null_value;
+}
+
+bool Value::has(std::string_view key) const {
+  return std::any_of(entries().begin(), entries().end(), [&](const Entry& e) { return e.first == key; });
+}
+
+std::vector<std::string> Value::texts() const {
+  std::vector<std::string> all;
+  for (const Value& item : list_items()) all.push_back(item.text());
+  return all;
+}
+
+Value& Value::set(std::string_view key, Value value) {
+  for (Entry& entry : entries()) {
+    if (entry.first == key) {
+      entry.second = std::move(value);
+      return *this;
+    }
+  }
+  entries().emplace_back(std::string(key), std::move(value));
+  return *this;
+}
+
+Value& Value::set_present(std::string_view key, Value value) {
+  const bool absent = value.is_null() || (value.is_text() && value.text().empty()) ||
+                      (value.is_list() && value.list_items().empty());
+  return absent ? *this : set(key, std::move(value));
+}
+
+void Value::erase(std::string_view key) {
+  std::erase_if(entries(), [&](const Entry& entry) { return entry.first == key; });
+}
+
+bool Value::operator==(const Value& other) const {
+  if (!is_map() || !other.is_map()) return data_ == other.data_;
+  const Map& mine = entries();
+  if (mine.size() != other.entries().size()) return false;
+  return std::all_of(mine.begin(), mine.end(), [&](const Entry& entry) {
+    return other.has(entry.first) && other[entry.first] == entry.second;
+  });
+}
+
+}  // namespace dc

@@ -1,0 +1,52 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+
+namespace dc {
+
+// One year's official arrangement (放假 and 调休), as calendar/YYYY.yaml holds it.
+struct CalendarYear {
+  struct Holiday {
+    std::string name;  // 春节; "中秋节、国庆节" where two fall together
+    std::vector<Date> dates;
+  };
+  int year = 0;
+  std::string source;  // 国办发明电〔2025〕7号
+  std::vector<Holiday> holidays;
+  std::vector<Date> workdays;  // days off by the week that are worked instead
+};
+
+// Working days counted by the years that are known. A count that touches a year without an
+// arrangement is nothing: never a silent weekend rule. Days are calendar days unless said otherwise.
+class WorkingDays {
+ public:
+  WorkingDays() = default;
+  explicit WorkingDays(std::vector<CalendarYear> years);
+
+  bool knows(int year) const { return years_.contains(year); }
+  std::vector<int> known_years() const;
+  std::optional<bool> is_workday(Date date) const;
+  // The n-th working day after `from` (before it, where n is negative); `from` itself is not counted.
+  std::optional<Date> add(Date from, int working_days) const;
+  // Working days after `from` up to and including `to`; negative where `to` is earlier.
+  std::optional<int> between(Date from, Date to) const;
+  std::optional<Date> on_or_before(Date date) const;
+  std::optional<Date> on_or_after(Date date) const;
+  // The first day off of the holiday whose name contains `name` in that year (春节前 and the like).
+  std::optional<Date> first_day_off(int year, const std::string& name) const;
+
+ private:
+  struct Year {
+    std::set<Date> off;
+    std::set<Date> worked;
+    std::vector<CalendarYear::Holiday> holidays;
+  };
+  std::map<int, Year> years_;
+};
+
+}  // namespace dc

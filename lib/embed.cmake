@@ -1,0 +1,12 @@
+# Writes OUT: a C++ table of FILES (paths under ROOT) and their bytes, read by base/embedded.h.
+set(text "#include \"base/embedded.h\"\nnamespace dc {\nnamespace {\nconst EmbeddedFile files[] = {\n")
+foreach(file IN LISTS FILES)
+  file(RELATIVE_PATH name ${ROOT} ${file})
+  file(READ ${file} content HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" content "${content}")
+  string(LENGTH "${content}" length)
+  math(EXPR bytes "${length} / 4")
+  string(APPEND text "{\"${name}\", {\"${content}\", ${bytes}}},\n")
+endforeach()
+string(APPEND text "{\"\", {\"\", 0}},\n};\n}  // namespace\nstd::span<const EmbeddedFile> embedded_files() { return {files, std::size(files) - 1}; }\n}  // namespace dc\n")
+file(WRITE ${OUT} "${text}")

@@ -1,0 +1,113 @@
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+
+namespace dc::git {
+
+// An object's id, 40 lower-case hexadecimal digits; empty for "none yet".
+using ObjectId = std::string;
+
+struct Signature {
+  std::string name;
+  std::string email;
+  Moment time;
+};
+
+struct Commit {
+  ObjectId id;
+  ObjectId tree;
+  std::vector<ObjectId> parents;
+  Signature author;
+  Signature committer;
+  std::string message;
+};
+
+// One file of a tree.
+struct TreeFile {
+  std::string path;
+  ObjectId blob;
+};
+
+// What a commit changes: a path and its new bytes, or nothing to remove it.
+struct TreeEdit {
+  std::string path;
+  std::optional<std::string> bytes;
+};
+
+// The fence round libgit2: every call throws dc::Error of kind files (a missing or foreign repository,
+// with the way out; safe.directory is named), never a libgit2 code. No hook, filter, pager or program
+// of the repository's configuration is ever run; replace refs and grafts are not followed.
+class Repository {
+ public:
+  // The repository that holds `directory` (upwards, as git does); Error{not_found} where none does.
+  static Repository open(const std::string& directory);
+  // A new repository with branch main, core.quotePath=false; an existing one without commits is taken.
+  static Repository init(const std::string& directory);
+  Repository(Repository&&) noexcept;
+  Repository& operator=(Repository&&) noexcept;
+  ~Repository();
+
+  std::string git_dir() const;     // of this work tree, ends with /
+  std::string common_dir() const;  // shared by all work trees, ends with /
+  std::optional<std::string> work_tree() const;  // ends with /; nothing in a bare repository
+
+  // The branch HEAD names ("refs/heads/main"), born or not; Error{files} where HEAD is detached.
+  std::string branch() const;
+  // The commit of `branch`; empty where it is unborn.
+  ObjectId tip(const std::string& reference) const;
+  // A commit by any name git knows (an id, its unique beginning, a branch, HEAD~3), or nothing.
+  std::optional<ObjectId> resolve(const std::string& name) const;
+  Commit commit(const ObjectId& id) const;
+  // First-parent walk from `from`, newest first, until `visit` returns false.
+  void walk(const ObjectId& from, const std::function<bool(const Commit&)>& visit) const;
+
+  // The blob at `path` in a commit's tree, or nothing. `commit` empty: nothing.
+  std::optional<ObjectId> blob_at(const ObjectId& commit, const std::string& path) const;
+  std::string read_blob(const ObjectId& blob) const;
+  // Every file below `folder` ("" for all), in path order; other modes than 100644/40000 too.
+  std::vector<TreeFile> files(const ObjectId& commit, const std::string& folder) const;
+  // The names directly in `folder`, sorted; empty where there is none.
+  std::vector<std::string> names(const ObjectId& commit, const std::string& folder) const;
+  // Paths in which two commits' trees differ, sorted; equal subtrees are skipped by id.
+  std::vector<std::string> changed_paths(const ObjectId& before, const ObjectId& after) const;
+  // The files as git's index stages them, and the paths it holds that differ from `commit`.
+  std::vector<TreeFile> staged() const;
+
+  // The id `bytes` would have as a blob; nothing is written.
+  static ObjectId blob_id(std::string_view bytes);
+  // Writes a commit object (blobs, trees edited from the parent's tree without the index, commit), all
+  // of it synced to disk; moves nothing. `parent` empty: the first commit.
+  ObjectId write_commit(const ObjectId& parent, const std::vector<TreeEdit>& edits, const Signature& author,
+                        const Signature& committer, const std::string& message);
+  // Compare-and-swap of `branch` from `expected` (empty: unborn) to `next`, synced. Error{busy} where
+  // the branch is elsewhere or locked.
+  void move_branch(const std::string& reference, const ObjectId& expected, const ObjectId& next,
+                   const std::string& log_line, const Signature& who);
+
+  // After a commit: brings the given paths of work tree and index to `commit`, so that git status is
+  // clean. Files are replaced by rename and synced, modes as core.sharedRepository says. A path whose
+  // file is neither as in `before` nor as in `commit` is left alone and returned.
+  std::vector<std::string> refresh(const ObjectId& before, const ObjectId& commit,
+                                   const std::vector<std::string>& paths);
+  // Of `paths`, those whose work-tree file or index entry is not as `commit` holds it.
+  std::vector<std::string> edited_by_hand(const ObjectId& commit, const std::vector<std::string>& paths) const;
+
+  // A value of git's configuration (repository, then user's where HOME has one), or nothing.
+  std::optional<std::string> config(const std::string& name) const;
+  void set_config(const std::string& name, const std::string& value);
+  // The mode for a new file of the shared directory, as core.sharedRepository and umask say.
+  unsigned file_mode() const;
+
+ private:
+  struct Impl;
+  explicit Repository(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace dc::git

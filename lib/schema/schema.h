@@ -1,0 +1,34 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "base/finding.h"
+#include "base/value.h"
+#include "yaml/parse.h"
+
+namespace dc::schema {
+
+// The structure of one kind of file, read from schemas/KIND.json (a fixed subset of JSON Schema
+// 2020-12 whose property order is the key order of canonical text).
+class Schema {
+ public:
+  // KIND is "ledger", "item", "unit", "person", "source", "notice", "stage-report", "policy",
+  // "calendar"; another one is a bug. Parsed once a run.
+  static const Schema& of(std::string_view kind);
+
+  // Everything in which the node departs from the schema: rule ids "format-key", "format-type",
+  // "format-value", "format-missing", "format-date" …, each with file:line, the path inside the record
+  // (steps[2].sets.due), and the allowed values.
+  Findings check(const yaml::Node& node, const std::string& file) const;
+
+  // The value with every map's keys in the schema's order; unknown keys last, as they came.
+  Value ordered(const Value& value) const;
+
+  struct Rule;  // one node of the schema
+
+ private:
+  explicit Schema(std::string_view json);
+  const Rule* root_;
+};
+
+}  // namespace dc::schema

@@ -1,0 +1,49 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/finding.h"
+#include "base/value.h"
+
+namespace dc::yaml {
+
+// A node of a YAML document and where it stands. Only what a ledger may hold: no aliases, tags,
+// anchors, duplicate keys, second documents.
+struct Node {
+  enum class Kind { scalar, list, map };
+  Kind kind = Kind::scalar;
+  int line = 1;  // from 1
+  int column = 1;
+  bool plain = false;  // a scalar without quotes or block indicator
+  std::string scalar;
+  std::vector<Node> items;
+  std::vector<std::pair<Node, Node>> members;  // keys are scalars
+
+  const Node* find(std::string_view key) const;
+};
+
+struct Limits {
+  std::size_t bytes = 4 * 1024 * 1024;
+  std::size_t scalar_bytes = 256 * 1024;
+  int depth = 16;
+  std::size_t nodes = 200'000;
+};
+
+struct Parsed {
+  Node root;
+  Findings findings;  // rule ids "format-…"; empty where the text is good
+};
+
+// Reads one document. Everything wrong is a finding with `file`:line (format-utf8, format-size,
+// format-depth, format-alias, format-tag, format-duplicate-key, format-documents, format-bom,
+// format-carriage-return, format-control, format-quote, format-syntax …): never a throw.
+Parsed parse(std::string_view text, const std::string& file, const Limits& limits = {});
+
+// The node as a Value by the ledger's own core rule: quoted and block scalars are text; plain ones are
+// null (`null` only), true/false, decimal integers without leading zeros, else text.
+Value to_value(const Node& node);
+
+}  // namespace dc::yaml
