@@ -1,11 +1,11 @@
 #pragma once
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
+#include "base/error.h"
 
 namespace dc {
 
@@ -21,6 +21,9 @@ struct CalendarYear {
   std::vector<Date> workdays;  // days off by the week that are worked instead
 };
 
+// Error{not_found} for a count into a year without an arrangement: names the year and the way out.
+Error no_calendar(int year);
+
 // Working days counted by the years that are known. A count that touches a year without an
 // arrangement is nothing: never a silent weekend rule. Days are calendar days unless said otherwise.
 class WorkingDays {
@@ -33,19 +36,25 @@ class WorkingDays {
   std::optional<bool> is_workday(Date date) const;
   // The n-th working day after `from` (before it, where n is negative); `from` itself is not counted.
   std::optional<Date> add(Date from, int working_days) const;
+  // The same for a writer: throws no_calendar() where the count touches an unknown year.
+  Date add_or_refuse(Date from, int working_days) const;
   // Working days after `from` up to and including `to`; negative where `to` is earlier.
   std::optional<int> between(Date from, Date to) const;
   std::optional<Date> on_or_before(Date date) const;
   std::optional<Date> on_or_after(Date date) const;
-  // The first day off of the holiday whose name contains `name` in that year (春节前 and the like).
+  // The first day off of the holiday whose name contains `name` in that year (春节前 and the like);
+  // where the days off began before 1 January, their first day in the year before.
   std::optional<Date> first_day_off(int year, const std::string& name) const;
 
  private:
   struct Year {
-    std::set<Date> off;
-    std::set<Date> worked;
+    std::vector<int> worked_before;  // by day of the year, from 0; one more entry for the whole year
     std::vector<CalendarYear::Holiday> holidays;
   };
+  std::optional<int> worked_before(Date date) const;
+  std::optional<Date> nearest(Date date, int step) const;
+  bool is_off_for_holiday(const std::string& name, Date date) const;
+
   std::map<int, Year> years_;
 };
 
