@@ -87,9 +87,9 @@ def placeholder_problems(entries):
 
 def style_problems(entries):
     for entry in entries:
-        if entry.key.startswith('error.') and (entry.en.endswith('.') or entry.zh.endswith('。')):
+        if entry.key.startswith(('error.', 'usage.')) and (entry.en.endswith('.') or entry.zh.endswith('。')):
             yield f"{entry.where}: '{entry.key}' ends with a stop"
-        if entry.key.startswith('error.') and re.match('[A-Z][a-z]', entry.en):
+        if entry.key.startswith(('error.', 'usage.')) and re.match('[A-Z][a-z]', entry.en):
             yield f"{entry.where}: '{entry.key}' begins upper case"
         if CHINESE.search(entry.en) and CHINESE.sub('', entry.en).strip() == '':
             yield f"{entry.where}: '{entry.key}' is not in English"
@@ -122,19 +122,9 @@ def family_problems(entries, used, prefixes):
             yield f"{where}: family '{prefix}' is empty"
 
 
-def missing_problems(entries, used):
-    known = {entry.key for entry in entries}
-    areas = {key.split('.')[0] for key in known} | {'error', 'hint', 'help'}
-    for value, where in sorted(used.items()):
-        like_ours = ID.fullmatch(value) and value.split('.')[0] in areas
-        foreign = FILE_NAME.search(value) or NOT_OURS.match(value) or value == 'text.join'
-        if like_ours and not foreign and value not in known:
-            yield f"{where}: '{value}' is not in the catalogue"
-
-
 def calls_of_text(source):
     """(line, id, number of further arguments or None where a pack is expanded) of text("id", …)."""
-    for match in re.finditer(r'(?<![\w.:>])(?:dc::)?text\(\s*"([^"\n]*)"', source):
+    for match in re.finditer(r'(?<![\w.:>])(?:dc::)?text\(\s*"([^"\n]*)"(?=\s*[,)])', source):
         depth, commas, at = 1, 0, match.end()
         expanded = False
         while depth and at < len(source):
@@ -150,13 +140,22 @@ def calls_of_text(source):
         yield source.count('\n', 0, match.start()) + 1, match[1], None if expanded else commas
 
 
+def missing_problems(entries, used):
+    known = {entry.key for entry in entries}
+    areas = {key.split('.')[0] for key in known} | {'error', 'hint', 'help'}
+    said = {key for name in code() for _, key, _ in calls_of_text(read(name))}
+    for value, where in sorted(used.items()):
+        like_ours = ID.fullmatch(value) and value.split('.')[0] in areas
+        foreign = FILE_NAME.search(value) or NOT_OURS.match(value)
+        if (value in said or like_ours and not foreign) and value not in known | {'text.join'}:
+            yield f"{where}: '{value}'"
+
+
 def call_problems(entries):
     takes = {entry.key: arity(entry.en) for entry in entries}
     for name in code():
         for line, key, given in calls_of_text(read(name)):
-            if key != 'text.join' and key not in takes:
-                yield f"{name}:{line}: text(\"{key}\") is not in the catalogue"
-            elif given is not None and given != takes.get(key, given):
+            if given is not None and given != takes.get(key, given):
                 yield f"{name}:{line}: '{key}' takes {takes[key]} arguments and is given {given}"
 
 

@@ -54,7 +54,7 @@ def transcript_lines():
 
 
 def runs(words, lines):
-    command = re.compile(r'(?<![\w/.-])(dc|ducha)((\s+-C\s*\S+)|(\s+-[-a-z=]\S*))*\s+'
+    command = re.compile(r'(?<![\w/.-])(dc|ducha)(\s+-\S+(\s+[^-\s]\S*)?)*\s+'
                          + r'\s+'.join(words.split()) + r'(?![\w-])')
     return any(command.search(line) for line in lines)
 
