@@ -16,7 +16,7 @@ struct Node {
   enum class Kind { scalar, list, map };
   Kind kind = Kind::scalar;
   int line = 1;  // from 1
-  int column = 1;
+  int column = 1;      // from 1, in bytes
   bool plain = false;  // a scalar without quotes or block indicator
   std::string scalar;
   std::vector<Node> items;
@@ -40,7 +40,7 @@ struct Parsed {
 // Reads one document. Everything wrong is a finding with `file`:line (format-utf8, format-size,
 // format-depth, format-alias, format-tag, format-duplicate-key, format-documents, format-bom,
 // format-carriage-return, format-control, format-quote, format-syntax …): never a throw.
-Parsed parse(std::string_view text, const std::string& file, const Limits& limits = {});
+Parsed parse(std::string_view source, const std::string& file, const Limits& limits = {});
 
 // The node as a Value by the ledger's own core rule: quoted and block scalars are text; plain ones are
 // null (`null` only), true/false, decimal integers without leading zeros, else text.

@@ -1,0 +1,212 @@
+#include "yaml/builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "yaml/block.h"
+#include "yaml/plain.h"
+#include "yaml/shape.h"
+
+namespace dc::yaml {
+namespace {
+
+int line_of(const YAML::Mark& mark) { return mark.line + 1; }
+
+// The word without quotes at the start of `source`.
+std::string word_at(std::string_view source) {
+  return std::string(source.substr(0, source.find_first_of(" \n,:[]{}#")));
+}
+
+bool is_null_word(std::string_view word) {
+  return word == "null" || word == "~" || word == "Null" || word == "NULL";
+}
+
+}  // namespace
+
+void Builder::OnDocumentStart(const YAML::Mark& mark) {
+  if (++documents_ == 1) return;
+  report_.add("format-documents", line_of(mark), text("format.second-document"),
+              text("format.second-document-remedy"));
+  throw Stop{};
+}
+
+void Builder::OnDocumentEnd() { settle_null({}); }
+
+void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
+  Node node = node_at(mark, Node::Kind::scalar);
+  node.plain = true;
+  std::string word = word_at(source_at(mark));
+  if (word == "null") node.scalar = word;
+  null_ = Null{static_cast<std::size_t>(mark.pos), node.line, std::move(word)};
+  if (expects_key() && null_->word == "null") ambiguous(node);
+  add(std::move(node));
+}
+
+void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
+  report_.add("format-alias", line_of(mark), text("format.alias"), text("format.alias-remedy"));
+  add(node_at(mark, Node::Kind::scalar));
+}
+
+void Builder::OnAnchor(const YAML::Mark& mark, const std::string&) {
+  report_.add("format-alias", line_of(mark), text("format.anchor"), text("format.alias-remedy"));
+}
+
+void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       const std::string& value) {
+  Node node = node_at(mark, Node::Kind::scalar);
+  node.scalar = value;
+  node.plain = tag == "?";
+  check_tag(mark, tag);
+  const std::string_view source = source_at(mark);
+  if (anchor == 0 && !source.starts_with('!')) check_scalar(node, source);
+  add(std::move(node));
+}
+
+void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                              YAML::EmitterStyle::value style) {
+  check_tag(mark, tag);
+  open(mark, Node::Kind::list, style);
+}
+
+void Builder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                         YAML::EmitterStyle::value style) {
+  check_tag(mark, tag);
+  open(mark, Node::Kind::map, style);
+}
+
+Node Builder::node_at(const YAML::Mark& mark, Node::Kind kind) {
+  settle_null(static_cast<std::size_t>(mark.pos));
+  if (++nodes_ > limits_.nodes) {
+    report_.add("format-nodes", line_of(mark), text("format.nodes", limits_.nodes),
+                text("format.size-remedy"));
+    throw Stop{};
+  }
+  Node node;
+  node.kind = kind;
+  node.line = line_of(mark);
+  node.column = mark.column + 1;
+  return node;
+}
+
+std::string_view Builder::source_at(const YAML::Mark& mark) const {
+  return source_.substr(std::min(static_cast<std::size_t>(mark.pos), source_.size()));
+}
+
+bool Builder::expects_key() const {
+  return !open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key;
+}
+
+void Builder::open(const YAML::Mark& mark, Node::Kind kind, YAML::EmitterStyle::value style) {
+  Node node = node_at(mark, kind);
+  if (expects_key()) {
+    report_.add("format-complex-key", node.line, text("format.complex-key"),
+                text("format.complex-key-remedy"));
+    throw Stop{};
+  }
+  if (static_cast<int>(open_.size()) >= limits_.depth) {
+    report_.add("format-depth", node.line, text("format.depth", limits_.depth),
+                text("format.depth-remedy"));
+    throw Stop{};
+  }
+  const bool flow = in_flow() || style == YAML::EmitterStyle::Flow;
+  open_.push_back({std::move(node), flow, {}, {}});
+}
+
+void Builder::close() {
+  Node node = std::move(open_.back().node);
+  open_.pop_back();
+  add(std::move(node));
+}
+
+void Builder::add(Node node) {
+  if (open_.empty()) {
+    root_ = std::move(node);
+  } else if (open_.back().node.kind == Node::Kind::list) {
+    open_.back().node.items.push_back(std::move(node));
+  } else if (!open_.back().key) {
+    add_key(std::move(node));
+  } else {
+    Open& map = open_.back();
+    map.node.members.emplace_back(std::move(*map.key), std::move(node));
+    map.key.reset();
+  }
+}
+
+void Builder::add_key(Node key) {
+  const auto [earlier, is_new] = open_.back().keys.emplace(key.scalar, key.line);
+  if (!is_new) {
+    report_.add("format-duplicate-key", key.line,
+                text("format.duplicate-key", key.scalar, earlier->second),
+                text("format.duplicate-key-remedy"));
+  }
+  open_.back().key = std::move(key);
+}
+
+void Builder::settle_null(std::optional<std::size_t> next_position) {
+  if (!null_) return;
+  const Null null = *std::exchange(null_, std::nullopt);
+  if (next_position == null.position || !is_null_word(null.word)) {
+    report_.add("format-empty", null.line, text("format.empty"), text("format.empty-remedy"));
+  } else if (null.word != "null") {
+    report_.add("format-ambiguous", null.line, text("format.ambiguous", null.word),
+                text("format.null-remedy"));
+  }
+}
+
+void Builder::check_tag(const YAML::Mark& mark, const std::string& tag) {
+  const bool written = source_at(mark).starts_with('!') || (tag != "?" && tag != "!");
+  if (written)
+    report_.add("format-tag", line_of(mark), text("format.tag"), text("format.tag-remedy"));
+}
+
+void Builder::check_scalar(const Node& node, std::string_view source) {
+  const char first = source.empty() ? '\n' : source.front();
+  if (node.plain) {
+    check_plain(node, source);
+  } else if (first == '|' || first == '>') {
+    check_block(node, source);
+  } else {
+    const std::size_t end = end_of_quoted(source, 0);
+    if (end == std::string_view::npos) {
+      report_.add("format-quote", node.line, text("format.quote"), text("format.quote-remedy"));
+    } else if (source.substr(0, end).find('\n') != std::string_view::npos) {
+      report_.add("format-folded", node.line, text("format.folded"), text("format.folded-remedy"));
+    }
+  }
+  check_characters(node);
+}
+
+void Builder::check_plain(const Node& node, std::string_view source) {
+  if (!source.starts_with(node.scalar)) {
+    report_.add("format-folded", node.line, text("format.folded"), text("format.folded-remedy"));
+    return;
+  }
+  constexpr std::string_view indicators = "?:,%@`";
+  const Reading reading = reading_of(node.scalar);
+  const bool special = indicators.find(node.scalar.front()) != std::string_view::npos ||
+                       (in_flow() && node.scalar.find('?') != std::string::npos);
+  if (special || reading == Reading::ambiguous || (expects_key() && reading != Reading::text))
+    ambiguous(node);
+}
+
+void Builder::check_block(const Node& node, std::string_view source) {
+  if (source.starts_with('>')) {
+    report_.add("format-folded", node.line, text("format.folded"), text("format.folded-remedy"));
+  } else if (!is_clear_block(source, node.scalar)) {
+    report_.add("format-block", node.line, text("format.block"), text("format.block-remedy"));
+  }
+}
+
+void Builder::check_characters(const Node& node) {
+  if (forbidden_in_text(node.scalar, Lines::many))
+    report_.add("format-control", node.line, text("format.escaped-control"),
+                text("format.control-remedy"));
+}
+
+void Builder::ambiguous(const Node& node) {
+  report_.add("format-ambiguous", node.line, text("format.ambiguous", node.scalar),
+              text("format.ambiguous-remedy", "\"" + node.scalar + "\""));
+}
+
+}  // namespace dc::yaml

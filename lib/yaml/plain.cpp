@@ -1,0 +1,88 @@
+#include "yaml/plain.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <string>
+
+namespace dc::yaml {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool is_decimal(std::string_view plain) {
+  std::string_view digits = plain;
+  if (digits.starts_with('-')) digits.remove_prefix(1);
+  if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit)) return false;
+  if (digits.front() == '0') return plain == "0";
+  std::int64_t number = 0;
+  return std::from_chars(plain.data(), plain.data() + plain.size(), number).ec == std::errc{};
+}
+
+// The words of YAML 1.1 and 1.2, however they are capitalised.
+bool is_word_of_yaml(std::string_view plain) {
+  constexpr std::array<std::string_view, 15> words = {"~",   "null", "true", "false", "yes",
+                                                      "no",  "on",   "off",  "y",     "n",
+                                                      ".inf", ".nan", "=",    "<<",    "nan"};
+  if (plain.starts_with('+') || plain.starts_with('-')) plain.remove_prefix(1);
+  if (plain.size() > 5) return false;
+  std::string word(plain);
+  std::transform(word.begin(), word.end(), word.begin(), lower);
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Octal, hexadecimal, binary, sexagesimal, float, date, moment: in one net with wide meshes.
+bool looks_numeric(std::string_view plain) {
+  constexpr std::string_view others = "_.:,+- xXoOtTzZ";
+  const auto belongs = [&](char c) {
+    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f') ||
+           others.find(c) != std::string_view::npos;
+  };
+  constexpr std::string_view firsts = "+-.";
+  const bool begins = is_digit(plain.front()) || firsts.find(plain.front()) != std::string_view::npos;
+  return begins && std::any_of(plain.begin(), plain.end(), is_digit) &&
+         std::all_of(plain.begin(), plain.end(), belongs);
+}
+
+bool starts_and_ends_plainly(std::string_view text) {
+  constexpr std::string_view firsts = "_/(";
+  constexpr std::string_view wide_space = "\xE3\x80\x80";
+  const char first = text.front();
+  if (is_ascii(first) && !is_letter(first) && !is_digit(first) &&
+      firsts.find(first) == std::string_view::npos)
+    return false;
+  if (text.starts_with(wide_space) || text.ends_with(wide_space)) return false;
+  if (text.starts_with("\xC2\xA0") || text.ends_with("\xC2\xA0")) return false;
+  return text.back() != ' ' && text.back() != ':';
+}
+
+bool is_safe_in_flow(char c) {
+  constexpr std::string_view others = "-_./ ()+";
+  return !is_ascii(c) || is_letter(c) || is_digit(c) || others.find(c) != std::string_view::npos;
+}
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
+}  // namespace
+
+Reading reading_of(std::string_view plain) {
+  if (plain.empty()) return Reading::ambiguous;
+  if (plain == "null") return Reading::null;
+  if (plain == "true" || plain == "false") return Reading::flag;
+  if (is_decimal(plain)) return Reading::number;
+  return is_word_of_yaml(plain) || looks_numeric(plain) ? Reading::ambiguous : Reading::text;
+}
+
+bool is_plain_text(std::string_view text, Place place) {
+  if (reading_of(text) != Reading::text || !starts_and_ends_plainly(text)) return false;
+  if (std::any_of(text.begin(), text.end(), is_control)) return false;
+  if (place == Place::flow) return std::all_of(text.begin(), text.end(), is_safe_in_flow);
+  return text.find(": ") == std::string_view::npos && text.find(" #") == std::string_view::npos;
+}
+
+}  // namespace dc::yaml
