@@ -1,0 +1,172 @@
+#include "model/docket.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/error.h"
+
+namespace dc {
+namespace {
+
+struct KindRow {
+  Kind kind;
+  std::string_view name;
+  std::string_view folder;
+  std::string_view letter;  // of a yearly numbered id; "-" where ids are words
+};
+
+constexpr std::array kinds = {
+    KindRow{Kind::ledger, "ledger", "", "-"},       KindRow{Kind::unit, "unit", "units", "-"},
+    KindRow{Kind::person, "person", "persons", "-"}, KindRow{Kind::source, "source", "sources", "s"},
+    KindRow{Kind::item, "item", "items", ""},        KindRow{Kind::notice, "notice", "notices", "n"},
+    KindRow{Kind::stage_report, "stage-report", "stage-reports", "r"},
+};
+
+const KindRow& row_of(Kind kind) {
+  return *std::find_if(kinds.begin(), kinds.end(), [&](const KindRow& row) { return row.kind == kind; });
+}
+
+bool is_word(std::string_view id) {
+  const auto is_allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return !id.empty() && id.size() <= 64 && id[0] >= 'a' && id[0] <= 'z' && std::all_of(id.begin(), id.end(), is_allowed);
+}
+
+bool is_reserved_on_windows(std::string_view id) {
+  if (id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt"))) return id[3] >= '0' && id[3] <= '9';
+  return id == "con" || id == "prn" || id == "aux" || id == "nul";
+}
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::string_view name_of(Kind kind) { return row_of(kind).name; }
+
+std::optional<Kind> kind_of(std::string_view name) {
+  for (const KindRow& row : kinds)
+    if (row.name == name) return row.kind;
+  return {};
+}
+
+std::string folder_of(Kind kind) { return std::string(row_of(kind).folder); }
+
+std::string NumberedId::written() const {
+  return fmt::format("{}{:04}-{:04}", row_of(kind).letter, year, number);
+}
+
+std::optional<NumberedId> NumberedId::parse(std::string_view id) {
+  for (const KindRow& row : kinds) {
+    if (row.letter == "-" || !id.starts_with(row.letter)) continue;
+    const auto rest = id.substr(row.letter.size());
+    if (rest.size() < 9 || rest.size() > 14 || rest[4] != '-') continue;
+    const auto digits = rest.substr(5);
+    if (!all_digits(rest.substr(0, 4)) || !all_digits(digits) || (digits.size() > 4 && digits[0] == '0')) continue;
+    return NumberedId{row.kind, std::stoi(std::string(rest.substr(0, 4))), std::stoi(std::string(digits))};
+  }
+  return {};
+}
+
+bool is_person_id(std::string_view id) { return id.starts_with("p-") && id.size() > 2 && is_word(id); }
+
+bool is_unit_slug(std::string_view id) {
+  return is_word(id) && !id.starts_with("p-") && id != "ledger" && !NumberedId::parse(id) && !is_reserved_on_windows(id);
+}
+
+std::optional<Kind> kind_of_id(std::string_view id) {
+  if (id == "ledger") return Kind::ledger;
+  if (const auto numbered = NumberedId::parse(id)) return numbered->kind;
+  if (is_person_id(id)) return Kind::person;
+  if (is_unit_slug(id)) return Kind::unit;
+  return {};
+}
+
+std::string path_of(std::string_view id) {
+  const auto kind = kind_of_id(id);
+  if (!kind) throw bug(fmt::format("no record is named '{}'", id));
+  if (*kind == Kind::ledger) return "dc.yaml";
+  const auto numbered = NumberedId::parse(id);
+  if (!numbered) return fmt::format("{}/{}.yaml", folder_of(*kind), id);
+  return fmt::format("{}/{:04}/{:02}/{}.yaml", folder_of(*kind), numbered->year, numbered->number / 100, id);
+}
+
+std::optional<std::string> id_of_path(std::string_view path) {
+  if (path == "dc.yaml") return "ledger";
+  if (!path.ends_with(".yaml")) return {};
+  const auto slash = path.rfind('/');
+  if (slash == std::string_view::npos) return {};
+  const std::string id(path.substr(slash + 1, path.size() - slash - 6));
+  const auto kind = kind_of_id(id);
+  if (!kind || *kind == Kind::ledger || path_of(id) != path) return {};
+  return id;
+}
+
+std::vector<std::string> Step::waived_rules() const {
+  std::vector<std::string> rules;
+  for (const Value& waiver : body["waived"].list_items()) rules.push_back(waiver.text("rule"));
+  return rules;
+}
+
+std::vector<std::string> withdrawn_steps(const std::vector<Step>& steps) {
+  std::vector<std::string> ids;
+  for (const Step& step : steps)
+    for (const std::string& id : step.body.texts("withdraws")) ids.push_back(id);
+  return ids;
+}
+
+void lay_over(Value& standing, const Value& sets) {
+  for (const auto& [key, value] : sets.entries()) {
+    if (value.is_null()) {
+      standing.erase(key);
+    } else {
+      standing.set(key, value);
+    }
+  }
+}
+
+Value overlay(const std::vector<Step>& steps) {
+  const auto withdrawn = withdrawn_steps(steps);
+  Value standing = Value::map();
+  for (const Step& step : steps)
+    if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) == withdrawn.end()) lay_over(standing, step.sets());
+  return standing;
+}
+
+std::string Docket::path() const { return path_of(id()); }
+
+void Docket::append(Step step) {
+  const bool withdraws = step.body.has("withdraws");
+  lay_over(standing, step.sets());
+  steps.push_back(std::move(step));
+  if (withdraws) standing = overlay(steps);
+}
+
+const Step* Docket::find_step(std::string_view step_id) const {
+  for (const Step& step : steps)
+    if (step.id() == step_id) return &step;
+  return nullptr;
+}
+
+Value Docket::whole() const {
+  Value all = head;
+  all.set("standing", standing);
+  Value list = Value::list();
+  for (const Step& step : steps) list.push_back(step.body);
+  all.set("steps", std::move(list));
+  return all;
+}
+
+Docket Docket::from(Kind kind, const Value& whole) {
+  Docket docket;
+  docket.kind = kind;
+  for (const auto& [key, value] : whole.entries())
+    if (key != "standing" && key != "steps") docket.head.set(key, value);
+  if (whole["standing"].is_map()) docket.standing = whole["standing"];
+  for (const Value& body : whole["steps"].list_items()) docket.steps.push_back(Step{body});
+  return docket;
+}
+
+}  // namespace dc

@@ -1,0 +1,174 @@
+#include "model/item.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dc {
+namespace {
+
+struct StateRow {
+  State state;
+  std::string_view code;
+};
+
+constexpr std::array states = {
+    StateRow{State::received, "received"},
+    StateRow{State::proposed, "proposed"},
+    StateRow{State::under_review, "under-review"},
+    StateRow{State::declined, "declined"},
+    StateRow{State::for_information, "for-information"},
+    StateRow{State::docketed, "docketed"},
+    StateRow{State::issued, "issued"},
+    StateRow{State::accepted, "accepted"},
+    StateRow{State::in_progress, "in-progress"},
+    StateRow{State::submitted, "submitted"},
+    StateRow{State::supplementing, "supplementing"},
+    StateRow{State::redoing, "redoing"},
+    StateRow{State::awaiting_approval, "awaiting-approval"},
+    StateRow{State::completed, "completed"},
+    StateRow{State::cleared, "cleared"},
+    StateRow{State::archived, "archived"},
+    StateRow{State::suspended, "suspended"},
+    StateRow{State::terminated, "terminated"},
+    StateRow{State::void_, "void"},
+};
+
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+void read_head(Item& item, const Value& head) {
+  item.id = head.text("id");
+  item.title = head.text("title");
+  item.category = static_cast<int>(head["category"].number());
+  item.origin = head.text("origin");
+  for (const std::string& ref : head.texts("sources")) item.sources.push_back(SourceRef::parse(ref));
+  item.urgency = head.text("urgency");
+  item.content = head.text("content");
+  item.row_key = head.text("row_key");
+  item.replaces = head.text("replaces");
+  item.major = contains(head.texts("weight"), "major");
+  item.complex = contains(head.texts("weight"), "complex");
+  item.classified = head["classified"].flag();
+}
+
+void read_standing(Item& item, const Value& standing) {
+  item.state = state_of(standing.text("state")).value_or(State::none);
+  item.lead = standing.text("lead");
+  item.co = standing.texts("co");
+  item.leader = standing.text("leader");
+  item.person = standing.text("person");
+  item.district_leader = standing.text("district_leader");
+  item.goal = standing.text("goal");
+  item.notice = standing.text("notice");
+  item.due = standing.date("due");
+  item.due_original = standing.date("due_original");
+  item.cycle = Cycle::parse(standing.text("cycle"));
+  for (const Value& milestone : standing["milestones"].list_items())
+    if (const auto date = milestone.date("date")) item.milestones.push_back({*date, milestone.text("text")});
+}
+
+void read_review(Item& item, const Step& step) {
+  const std::string& outcome = step.text("outcome");
+  if (outcome != "pass") ++item.returns;
+  if (item.submissions.empty()) return;
+  Submission& last = item.submissions.back();
+  last.outcome = outcome == "pass"   ? Submission::Outcome::passed
+                 : outcome == "redo" ? Submission::Outcome::redo
+                                     : Submission::Outcome::supplement;
+  last.decided = step.day();
+  last.return_due = step["due"].date("now");
+}
+
+void read_report(Item& item, const Step& step) {
+  item.last_report = step.day();
+  if (!step.text("unit").empty()) return;
+  item.reports.push_back(step.day());
+  if (step["final"].flag()) item.submissions.push_back({step.day(), Submission::Outcome::waiting, {}, {}});
+}
+
+void take_back(Item& item, State to) {
+  if (to == State::docketed || to == State::none) item.issued.reset(), item.accepted.reset();
+}
+
+void read_step(Item& item, const Step& step) {
+  const std::string act = act_of(step);
+  if (act == "new") item.received = step.day();
+  if (act == "propose") item.proposed = step.day();
+  if (act == "approve") item.approved = step.day();
+  if (act == "approve" || act == "assign") item.docketed = item.docketed ? item.docketed : step.day();
+  if (act == "issue") item.issued = step.day();
+  if (act == "accept") item.accepted = step.day();
+  if (act == "reject") take_back(item, State::docketed);
+  if (act == "remind") ++item.reminders;
+  if (act == "extend-grant" || act == "extend-filed") item.extensions += step.sets().has("due") ? 1 : 0;
+  if (step.name() == "report") read_report(item, step);
+  if (step.name() == "review") read_review(item, step);
+  if (act == "complete") item.completed = step.day();
+  if (act == "clear") item.cleared = step.day();
+  if (act == "archive") item.archived = step.day();
+  if (act == "reopen") {
+    item.completed.reset(), item.cleared.reset(), item.archived.reset();
+    item.submissions.clear();
+  }
+}
+
+}  // namespace
+
+std::string_view code_of(State state) {
+  for (const StateRow& row : states)
+    if (row.state == state) return row.code;
+  return "";
+}
+
+std::optional<State> state_of(std::string_view code) {
+  for (const StateRow& row : states)
+    if (row.code == code) return row.state;
+  return {};
+}
+
+const std::vector<State>& all_states() {
+  static const std::vector<State> all = [] {
+    std::vector<State> list;
+    for (const StateRow& row : states) list.push_back(row.state);
+    return list;
+  }();
+  return all;
+}
+
+bool is_open(State state) {
+  return state >= State::received && state <= State::awaiting_approval && state != State::declined &&
+         state != State::for_information;
+}
+
+bool is_running(State state) { return state >= State::issued && state <= State::awaiting_approval; }
+
+SourceRef SourceRef::parse(std::string_view written) {
+  const auto hash = written.find('#');
+  if (hash == std::string_view::npos) return {std::string(written), ""};
+  return {std::string(written.substr(0, hash)), std::string(written.substr(hash + 1))};
+}
+
+std::string SourceRef::written() const { return clause.empty() ? source : source + "#" + clause; }
+
+bool Item::is_accepted_or_reported() const { return accepted.has_value() || !reports.empty(); }
+
+std::string act_of(const Step& step) {
+  const std::string& name = step.name();
+  if (name == "report") return !step.text("unit").empty() ? "report-co" : step["final"].flag() ? "report-final" : "report";
+  if (name == "accept" && !step.text("unit").empty()) return "accept-co";
+  if (name == "review") return "review-" + step.text("outcome");
+  return name;
+}
+
+Item item_of(const Docket& docket) {
+  Item item;
+  read_head(item, docket.head);
+  read_standing(item, docket.standing);
+  const auto withdrawn = withdrawn_steps(docket.steps);
+  for (const Step& step : docket.steps)
+    if (!step.irregular() && !contains(withdrawn, step.id())) read_step(item, step);
+  return item;
+}
+
+}  // namespace dc

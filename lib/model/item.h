@@ -1,0 +1,98 @@
+#pragma once
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "calendar/deadline.h"
+#include "model/docket.h"
+
+namespace dc {
+
+// The states of an item (domain.md §1), in the order of its life.
+enum class State {
+  none, received, proposed, under_review, declined, for_information, docketed, issued, accepted, in_progress,
+  submitted, supplementing, redoing, awaiting_approval, completed, cleared, archived, suspended, terminated, void_
+};
+std::string_view code_of(State state);  // "under-review"
+std::optional<State> state_of(std::string_view code);
+// received … awaiting-approval, declined and for-information left out (domain.md §2).
+bool is_open(State state);
+// issued … awaiting-approval: the unit has it in hand, so a limit can be missed.
+bool is_running(State state);
+const std::vector<State>& all_states();
+
+// A source and perhaps one of its clauses: s2026-0003#三.
+struct SourceRef {
+  std::string source;
+  std::string clause;
+  static SourceRef parse(std::string_view written);
+  std::string written() const;
+  bool operator==(const SourceRef&) const = default;
+};
+
+// A final report handed in and what the office did with it (Art. 7(3), 7(4)).
+struct Submission {
+  enum class Outcome { waiting, passed, supplement, redo };
+  Date day;
+  Outcome outcome = Outcome::waiting;
+  std::optional<Date> decided;     // the day the office answered
+  std::optional<Date> return_due;  // the limit given with a return
+};
+
+// A 督查事项 as its docket tells it: the head, the standing, and the dates its steps give.
+struct Item {
+  std::string id;
+  std::string title;
+  int category = 0;  // 1 to 6, Art. 6
+  std::string origin;
+  std::vector<SourceRef> sources;
+  std::string urgency;
+  std::string content;
+  std::string row_key;
+  std::string replaces;
+  bool major = false;
+  bool complex = false;
+  bool classified = false;
+
+  State state = State::none;
+  std::string lead;
+  std::vector<std::string> co;
+  std::string leader;           // 责任领导, Art. 22
+  std::string person;           // 责任人, Art. 3
+  std::string district_leader;  // 分管区领导, Art. 8
+  std::string goal;
+  std::string notice;           // id of the notice it was issued by
+  std::optional<Date> due;
+  std::optional<Date> due_original;
+  std::optional<Cycle> cycle;
+  std::vector<Milestone> milestones;
+
+  std::optional<Date> received;
+  std::optional<Date> proposed;
+  std::optional<Date> approved;
+  std::optional<Date> docketed;
+  std::optional<Date> issued;
+  std::optional<Date> accepted;
+  std::optional<Date> completed;
+  std::optional<Date> cleared;
+  std::optional<Date> archived;
+  std::vector<Submission> submissions;  // since the last reopening
+  std::vector<Date> reports;            // days of the lead's regular reports
+  std::optional<Date> last_report;
+  int reminders = 0;
+  int extensions = 0;
+  int returns = 0;
+
+  bool is_accepted_or_reported() const;
+};
+
+// Reads what is there; a field that is absent or malformed stays empty (the schema check reports it).
+Item item_of(const Docket& docket);
+
+// What a step is among the acts of its kind: "report-final", "accept-co", "review-redo"; else its name.
+std::string act_of(const Step& step);
+
+}  // namespace dc

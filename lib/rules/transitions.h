@@ -1,0 +1,35 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/finding.h"
+#include "model/docket.h"
+#include "model/item.h"
+
+namespace dc::rules {
+
+// One row of the transition table (Art. 7; domain.md §2): an act of a kind of record, the states it may
+// be taken from, the state it leads to ("" unchanged, "former" the one before a suspension), and the
+// fields of the standing it may set. Words are separated by spaces.
+struct Transition {
+  Kind kind;
+  std::string_view act;
+  std::string_view article;
+  std::string_view from;
+  std::string_view to;
+  std::string_view sets;
+
+  bool allows(std::string_view state) const;
+  bool may_set(std::string_view field) const;
+};
+
+std::span<const Transition> transitions();
+const Transition* find_transition(Kind kind, std::string_view act);
+
+// The acts that are open to an item in that state, in the table's order.
+std::vector<std::string> acts_from(State state);
+
+}  // namespace dc::rules
