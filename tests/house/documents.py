@@ -5,7 +5,7 @@ import subprocess
 
 from source import ROOT, Report, literals, read, repository_files
 
-ENTRY = re.compile(r'\{\s*"([a-z][a-z0-9 -]*)"\s*,\s*"(help\.[^"]+)"')
+ENTRY = re.compile(r'\{\s*"([a-z][a-z0-9 -]*)"\s*,[^{}]*?"(help\.[^"]+)"')
 TRANSCRIPT_LINE = re.compile(r'^  [$>] (.*)', re.M)
 OPTION_DECLARED = re.compile(r'--[a-z][a-z-]*')
 PAGES_BESIDES = ['man/dc.1', 'man/dc-ledger.5', 'man/dc-rules.7']
@@ -42,7 +42,8 @@ def page_problems(words):
     source = source_of(words)
     if (ROOT / source).is_file():
         text = rendered(page)
-        declared = {value for _, value in literals(read(source)) if OPTION_DECLARED.fullmatch(value)}
+        declared = {option for _, value in literals(read(source)) for option in value.split(',')
+                    if OPTION_DECLARED.fullmatch(option)}
         for option in sorted(declared):
             if not re.search(re.escape(option) + r'(?![a-z-])', text):
                 yield f'{page} does not tell of {option}'
@@ -69,6 +70,13 @@ def listed_problems(pages):
         yield f'{page} is named and missing'
 
 
+def unmapped_schemas():
+    """The editors' settings of dc-ledger(5) name every schema."""
+    for name in repository_files():
+        if re.fullmatch(r'schemas/.*\.json', name) and '/' + name not in read('man/dc-ledger.5'):
+            yield f'{name} is not mapped'
+
+
 def lint_problems(page):
     lint = subprocess.run(['mandoc', '-Tlint', '-W', 'warning', str(ROOT / page)], capture_output=True, check=False)
     return lint.stdout.decode().splitlines() + lint.stderr.decode().splitlines()
@@ -92,6 +100,8 @@ def main():
     report.check('the pages besides', (f'{page} is missing' for page in PAGES_BESIDES if page not in pages))
     if 'man/dc.1' in pages:
         report.check('dc(1) names every page', listed_problems(pages))
+    if 'man/dc-ledger.5' in pages:
+        report.check('dc-ledger(5) maps every schema', unmapped_schemas())
     for page in pages:
         report.check(f'{page} is sound mdoc', lint_problems(page))
     report.finish()
