@@ -13,19 +13,31 @@ namespace dc::render {
 enum class Format { table, plain, tsv, csv, json, jsonl, md };
 std::optional<Format> format_of(std::string_view name);
 
+// Who reads the csv: programs (plain UTF-8, LF), or Excel (UTF-8 with BOM, CRLF).
+enum class CsvFor { unix, excel };
+
 struct Style {
   Language language = Language::zh;
   bool colour = false;
-  int width = 0;  // columns of the terminal; 0: unbounded, nothing is cut
+  int width = 0;      // columns of the terminal; 0: unbounded, nothing is wrapped
+  int ambiguous = 1;  // columns of “ ” — … ① on this terminal: 1 or 2
+  CsvFor csv_for = CsvFor::unix;
   std::vector<std::string> fields;  // --fields: these columns in this order; empty: the shown ones
 };
 
-// The table as text, newline at the end. `table`: aligned by display width, wrapped into the width;
-// `plain`: aligned, uncut, uncoloured; `tsv`: one row a line, no header, tabs and newlines in cells
-// as \t and \n; `csv`: RFC 4180 with header, cells that begin with = + - @ led by '; `json`: the envelope
-// of cli.md with every column; `jsonl`: its rows, one a line; `md`: a pipe table with escaped bars.
+// The table as text, newline at the end. `table`: aligned by display width, wrapped into the width,
+// lights coloured if the style says so; `plain`: aligned, one row a line, uncoloured; `tsv`: one row a
+// line, no header, tabs, newlines and backslashes in cells as \t \n \\; `csv`: RFC 4180 with header,
+// cells that begin with = + - @ or a tab are led by ' (numbers are not); `json`: the envelope of cli.md
+// with every column, or those of `fields`; `jsonl`: its rows, one a line; `md`: a pipe table, notes under it.
+// Groups stand under their headings in table, plain and md. Without rows table, plain, tsv and
+// jsonl are empty. Control characters and bytes that are no UTF-8 never come out raw: json writes
+// \u001b and U+FFFD, the others \u{1B} and \xFF (base/printable.h).
 // An unknown field is Error{usage} naming the near ones.
 std::string render(const view::Table& table, Format format, const Style& style);
+
+// Whether the format has room for the table's notes; else they go to stderr.
+bool holds_notes(Format format);
 
 // JSON text of a value: keys in its order, UTF-8 unescaped but for control characters, " and \.
 std::string to_json(const Value& value);

@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "render/render.h"
+
+namespace dc::render {
+
+// A table through the columns that are asked for, and how to print it.
+struct Selection {
+  const view::Table& table;
+  const Style& style;
+  std::vector<std::size_t> columns;  // indexes into the table's columns, in printing order
+
+  const view::Column& column(std::size_t position) const { return table.columns[columns[position]]; }
+  // The cell of a row at that position; blank where the row is short.
+  const view::Cell& cell(const std::vector<view::Cell>& row, std::size_t position) const;
+};
+
+// Text formats: the fields of the style, else the shown columns.
+Selection select_shown(const view::Table& table, const Style& style);
+// JSON: the fields of the style, else every column.
+Selection select_all(const view::Table& table, const Style& style);
+
+// The table's rows as runs under one heading each; rows outside every group have an empty heading.
+std::vector<view::Table::Group> runs_of(const view::Table& table);
+
+}  // namespace dc::render

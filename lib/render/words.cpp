@@ -1,0 +1,55 @@
+#include "render/words.h"
+
+#include "base/printable.h"
+#include "render/render.h"
+
+namespace dc::render {
+namespace {
+
+std::string list_words(const Value& list, Language language);
+
+std::string value_words(const Value& value, Language language) {
+  if (value.is_null()) return {};
+  if (value.is_flag()) return say(value.flag() ? text("view.yes") : text("view.no"), language);
+  if (value.is_number()) return std::to_string(value.number());
+  if (value.is_text()) return value.text();
+  if (value.is_list()) return list_words(value, language);
+  return to_json(value);
+}
+
+std::string list_words(const Value& list, Language language) {
+  std::string words;
+  for (const Value& item : list.list_items()) {
+    if (&item != &list.list_items().front()) words += say(text("view.list-separator"), language);
+    words += item.is_list() ? to_json(item) : value_words(item, language);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string words_of(const view::Cell& cell, Language language) {
+  return cell.words.empty() ? value_words(cell.value, language) : say(cell.words, language);
+}
+
+std::string one_line(std::string_view words) {
+  std::string out;
+  for (char c : words) {
+    switch (c) {
+      case '\n': out += "\\n"; break;
+      case '\t': out += "\\t"; break;
+      case '\\': out += "\\\\"; break;
+      default: out += c;
+    }
+  }
+  return printable(out);
+}
+
+std::string many_lines(std::string_view words) {
+  std::string out(words);
+  for (char& c : out)
+    if (c == '\t') c = ' ';
+  return printable(out, Lines::many);
+}
+
+}  // namespace dc::render

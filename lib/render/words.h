@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "base/text.h"
+#include "base/value.h"
+#include "view/table.h"
+
+namespace dc::render {
+
+// What people read in a cell: its words, else its value (a list joined by 、 or ", ", a flag as
+// 是 or yes, nothing as ""). As it is: not yet safe for a terminal.
+std::string words_of(const view::Cell& cell, Language language);
+
+// On one line, and harmless: newlines, tabs and backslashes as \n \t \\, controls as \u{1B}.
+std::string one_line(std::string_view words);
+
+// Harmless, with its newlines; a tab is a space.
+std::string many_lines(std::string_view words);
+
+}  // namespace dc::render
