@@ -11,7 +11,7 @@ FENCES = {
     'yaml-cpp': (r'yaml-cpp/', ['lib/yaml/*']),
     'libgit2': (r'git2(/|\.h)', ['lib/git/*']),
     'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*']),
-    'libunistring': (r'uni[a-z]+\.h', ['lib/base/*']),
+    'libunistring': (r'uni(str|width|ctype|norm|case|conv|lbrk|gbrk|wbrk|name|types)\.h', ['lib/base/*']),
     'fmt': (r'fmt/', ['*.cpp']),
     'what only tests use': (r'(doctest|nlohmann|valijson)/', []),
 }
@@ -62,9 +62,15 @@ def target_of(name, path):
     return (found[0], None) if found else (None, f'"{path}" is no file of lib or cmd')
 
 
+def place_of(name):
+    """('cmd', 'item') of cmd/item/new.cpp, ('cmd', '') of cmd/main.cpp."""
+    area, *rest = name.split('/')
+    return area, rest[0] if len(rest) > 1 else ''
+
+
 def may_include(name, target, layers):
-    area, folder = name.split('/')[:2]
-    target_area, target_folder = target.split('/')[:2]
+    area, folder = place_of(name)
+    target_area, target_folder = place_of(target)
     if area == 'lib':
         return target_folder == folder or target_folder in layers.get(folder, [])
     if target_area == 'lib':
