@@ -1,8 +1,7 @@
 #include "base/hash.h"
 
-#include <sys/types.h>
-
 #include <sha256.h>
+#include <sys/types.h>
 
 #include <array>
 #include <cstdint>

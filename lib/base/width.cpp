@@ -34,7 +34,9 @@ int width_of(char32_t c, int ambiguous) {
   return width == 1 && is_ambiguous(c) ? ambiguous : width;
 }
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(std::max(0, count)), ' '); }
+std::string spaces(int count) {
+  return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
+}
 
 // One line of text without newlines, cut into lines of at most `width` columns.
 class Paragraph {

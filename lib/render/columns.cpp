@@ -5,7 +5,7 @@
 namespace dc::render {
 namespace {
 
-constexpr int narrow = 12;   // never wrapped up to here: an id, a date, 待督查室审核
+constexpr int narrow = 12;  // never wrapped up to here: an id, a date, 待督查室审核
 constexpr int narrowest = 8;
 
 int total_at(const std::vector<int>& widths, int cap) {

@@ -8,12 +8,23 @@ namespace {
 
 void append_character(std::string& out, char32_t c) {
   switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\t': out += "\\t"; return;
-    case '\r': out += "\\r"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    default:
+      break;
   }
   const std::string character = to_utf8({&c, 1});
   if (c < 0x10000 && forbidden_in_text(character, Lines::one)) {
@@ -102,7 +113,8 @@ std::string to_json(const Value& value) {
 std::string json_text(const Selection& selection) {
   const view::Table& table = selection.table;
   std::string out = "{" + member("schema", table.schema) + member("organ", table.organ) +
-                    member("as_of", table.as_of) + member("revision", table.revision) + "\"rows\":[";
+                    member("as_of", table.as_of) + member("revision", table.revision) +
+                    "\"rows\":[";
   for (const auto& row : table.rows) {
     if (&row != &table.rows.front()) out += ',';
     append_row(out, selection, row);

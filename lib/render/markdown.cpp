@@ -56,7 +56,8 @@ std::string markdown_text(const Selection& selection) {
   std::string out;
   for (const view::Table::Group& run : runs) {
     if (!out.empty()) out += "\n";
-    if (!run.heading.empty()) out += "### " + escaped(say(run.heading, selection.style.language)) + "\n\n";
+    if (!run.heading.empty())
+      out += "### " + escaped(say(run.heading, selection.style.language)) + "\n\n";
     out += head(selection) + body(selection, run.begin, run.end);
   }
   return out + notes(selection);

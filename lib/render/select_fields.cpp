@@ -27,7 +27,8 @@ std::size_t index_of(const view::Table& table, const std::string& field) {
   return static_cast<std::size_t>(found - keys.begin());
 }
 
-std::vector<std::size_t> named_columns(const view::Table& table, const std::vector<std::string>& fields) {
+std::vector<std::size_t> named_columns(const view::Table& table,
+                                       const std::vector<std::string>& fields) {
   std::vector<std::size_t> columns;
   for (const std::string& field : fields) {
     const std::size_t index = index_of(table, field);
@@ -44,8 +45,9 @@ std::vector<std::size_t> default_columns(const view::Table& table, Default which
 }
 
 Selection select(const view::Table& table, const Style& style, Default which) {
-  return {table, style,
-          style.fields.empty() ? default_columns(table, which) : named_columns(table, style.fields)};
+  return {
+      table, style,
+      style.fields.empty() ? default_columns(table, which) : named_columns(table, style.fields)};
 }
 
 }  // namespace

@@ -12,7 +12,9 @@ struct Selection {
   const Style& style;
   std::vector<std::size_t> columns;  // indexes into the table's columns, in printing order
 
-  const view::Column& column(std::size_t position) const { return table.columns[columns[position]]; }
+  const view::Column& column(std::size_t position) const {
+    return table.columns[columns[position]];
+  }
   // The cell of a row at that position; blank where the row is short.
   const view::Cell& cell(const std::vector<view::Cell>& row, std::size_t position) const;
 };

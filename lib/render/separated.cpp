@@ -59,7 +59,9 @@ std::string tsv_text(const Selection& selection) {
   const Language language = selection.style.language;
   std::string out;
   for (const auto& row : selection.table.rows) {
-    const auto cell = [&](std::size_t i) { return one_line(words_of(selection.cell(row, i), language)); };
+    const auto cell = [&](std::size_t i) {
+      return one_line(words_of(selection.cell(row, i), language));
+    };
     out += line_of(selection, '\t', cell) + '\n';
   }
   return out;
@@ -69,7 +71,9 @@ std::string csv_text(const Selection& selection) {
   const Language language = selection.style.language;
   const bool for_excel = selection.style.csv_for == CsvFor::excel;
   const std::string end = for_excel ? "\r\n" : "\n";
-  const auto title = [&](std::size_t i) { return csv_field(say(selection.column(i).title, language)); };
+  const auto title = [&](std::size_t i) {
+    return csv_field(say(selection.column(i).title, language));
+  };
   std::string out(for_excel ? byte_order_mark : "");
   out += line_of(selection, ',', title) + end;
   for (const auto& row : selection.table.rows) {

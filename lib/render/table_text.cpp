@@ -16,11 +16,16 @@ using LinesOf = std::string (*)(std::string_view words);
 
 std::string_view colour_of(Light light) {
   switch (light) {
-    case Light::green: return "\x1B[32m";
-    case Light::yellow: return "\x1B[33m";
-    case Light::red: return "\x1B[31m";
-    case Light::grey: return "\x1B[90m";
-    case Light::none: break;
+    case Light::green:
+      return "\x1B[32m";
+    case Light::yellow:
+      return "\x1B[33m";
+    case Light::red:
+      return "\x1B[31m";
+    case Light::grey:
+      return "\x1B[90m";
+    case Light::none:
+      break;
   }
   return {};
 }
@@ -49,7 +54,8 @@ class Printer {
       if (!first) out += '\n';
       first = false;
       append_heading(out, run.heading);
-      for (std::size_t r = run.begin; r < run.end; ++r) append_row(out, rows_[r], &selection_.table.rows[r]);
+      for (std::size_t r = run.begin; r < run.end; ++r)
+        append_row(out, rows_[r], &selection_.table.rows[r]);
     }
     return out;
   }
@@ -96,7 +102,8 @@ class Printer {
     for (std::size_t h = 0; h < height; ++h) {
       std::vector<Piece> pieces;
       for (std::size_t i = 0; i < row.size(); ++i)
-        pieces.push_back({h < lines[i].size() ? lines[i][h] : "", widths_[i], selection_.column(i).align,
+        pieces.push_back({h < lines[i].size() ? lines[i][h] : "", widths_[i],
+                          selection_.column(i).align,
                           cells != nullptr ? selection_.cell(*cells, i).light : Light::none});
       append_line(out, pieces);
     }

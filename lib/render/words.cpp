@@ -20,7 +20,7 @@ std::string value_words(const Value& value, Language language) {
 std::string list_words(const Value& list, Language language) {
   std::string words;
   for (const Value& item : list.list_items()) {
-    if (&item != &list.list_items().front()) words += say(text("view.list-separator"), language);
+    if (&item != &list.list_items().front()) words += say(text("text.comma"), language);
     words += item.is_list() ? to_json(item) : value_words(item, language);
   }
   return words;
@@ -36,10 +36,17 @@ std::string one_line(std::string_view words) {
   std::string out;
   for (char c : words) {
     switch (c) {
-      case '\n': out += "\\n"; break;
-      case '\t': out += "\\t"; break;
-      case '\\': out += "\\\\"; break;
-      default: out += c;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      default:
+        out += c;
     }
   }
   return printable(out);

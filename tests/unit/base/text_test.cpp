@@ -19,14 +19,17 @@ std::multiset<std::string> placeholders(std::string_view sentence) {
       ++at;
     } else if (sentence[at] == '{') {
       const std::size_t end = sentence.find('}', at);
-      const std::string name(sentence.substr(at + 1, end - at - 1));
+      const std::string inside(sentence.substr(at + 1, end - at - 1));
+      const std::string name = inside.substr(0, inside.find(':'));
       found.insert(name.empty() ? std::to_string(next++) : name);
     }
   }
   return found;
 }
 
-bool is_number(const std::string& name) { return name.find_first_not_of("0123456789") == std::string::npos; }
+bool is_number(const std::string& name) {
+  return name.find_first_not_of("0123456789") == std::string::npos;
+}
 
 }  // namespace
 
@@ -84,7 +87,8 @@ TEST_CASE("both languages of a sentence use the same placeholders") {
 TEST_CASE("every sentence of the catalogue can be said") {
   for (const dc::CatalogueEntry& entry : dc::catalogue()) {
     CAPTURE(entry.id);
-    const dc::Text sentence{std::string(entry.id), {}, std::vector<dc::Text>(10, dc::verbatim("x"))};
+    const dc::Text sentence{
+        std::string(entry.id), {}, std::vector<dc::Text>(10, dc::verbatim("x"))};
     CHECK_NOTHROW(say(sentence, Language::zh));
     CHECK_NOTHROW(say(sentence, Language::en));
   }

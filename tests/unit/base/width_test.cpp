@@ -51,7 +51,9 @@ TEST_CASE("Latin words wrap at spaces, which are dropped") {
 TEST_CASE("a piece without a place to break is broken where the line is full") {
   CHECK(dc::wrapped("abcdefgh", 3) == Lines{"abc", "def", "gh"});
   CHECK(dc::wrapped("甲", 1) == Lines{"甲"});
-  CHECK(dc::wrapped("e\xCC\x81" "e\xCC\x81", 1) == Lines{"e\xCC\x81", "e\xCC\x81"});
+  CHECK(dc::wrapped("e\xCC\x81"
+                    "e\xCC\x81",
+                    1) == Lines{"e\xCC\x81", "e\xCC\x81"});
 }
 
 TEST_CASE("newlines are kept, and width 0 breaks nowhere else") {

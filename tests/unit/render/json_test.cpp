@@ -10,11 +10,12 @@ using render::Style;
 using render::to_json;
 
 TEST_CASE("json is the envelope with every column, absent as null") {
-  CHECK(render::render(tables::items(), Format::json, {}) ==
-        R"({"schema":"dc/items/1","organ":"大安区委督查办","as_of":"2026-07-01","revision":"0123abcd","rows":[)"
-        R"({"id":"2026-0012","title":"城北片区老旧小区改造","lead":"zhujianju","days_overdue":1,"light":"red"},)"
-        R"({"id":"2026-0013","title":"road repair","lead":null,"days_overdue":null,"light":"green"}]})"
-        "\n");
+  CHECK(
+      render::render(tables::items(), Format::json, {}) ==
+      R"({"schema":"dc/items/1","organ":"大安区委督查办","as_of":"2026-07-01","revision":"0123abcd","rows":[)"
+      R"({"id":"2026-0012","title":"城北片区老旧小区改造","lead":"zhujianju","days_overdue":1,"light":"red"},)"
+      R"({"id":"2026-0013","title":"road repair","lead":null,"days_overdue":null,"light":"green"}]})"
+      "\n");
 }
 
 TEST_CASE("an empty envelope keeps its keys") {
@@ -25,8 +26,9 @@ TEST_CASE("an empty envelope keeps its keys") {
 TEST_CASE("jsonl is the rows, one a line") {
   Style style;
   style.fields = {"days_overdue", "id"};
-  CHECK(render::render(tables::items(), Format::jsonl, style) ==
-        "{\"days_overdue\":1,\"id\":\"2026-0012\"}\n{\"days_overdue\":null,\"id\":\"2026-0013\"}\n");
+  CHECK(
+      render::render(tables::items(), Format::jsonl, style) ==
+      "{\"days_overdue\":1,\"id\":\"2026-0012\"}\n{\"days_overdue\":null,\"id\":\"2026-0013\"}\n");
 }
 
 TEST_CASE("a field named twice is one key") {
@@ -72,7 +74,8 @@ TEST_CASE("JSON escapes quotes, backslashes and controls and nothing else") {
   CHECK(to_json("a\"b\\c") == R"("a\"b\\c")");
   CHECK(to_json("一\n二\t三\r") == R"("一\n二\t三\r")");
   CHECK(to_json("\x1B[31m\x7F") == R"("\u001b[31m\u007f")");
-  CHECK(to_json("\xC2\x9B" "31m") == R"("\u009b31m")");
+  CHECK(to_json("\xC2\x9B"
+                "31m") == R"("\u009b31m")");
   CHECK(to_json("右\u202E左") == R"("右\u202e左")");
   CHECK(to_json("a/b 🔴") == "\"a/b 🔴\"");
 }

@@ -13,7 +13,9 @@ std::string markdown(const view::Table& table, const Style& style = {}) {
   return render::render(table, Format::md, style);
 }
 
-std::string md_cell(const char* words) { return markdown(tables::column_of({words})).substr(14); }
+std::string md_cell(const char* words) {
+  return markdown(tables::column_of({words})).substr(14);
+}
 
 }  // namespace
 

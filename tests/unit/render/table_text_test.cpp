@@ -91,7 +91,8 @@ TEST_CASE("a newline in a cell is a line of the table, and shown as \\n in plain
 }
 
 TEST_CASE("lists and flags are said in the reader's language") {
-  const view::Table table = tables::column_of({Value::texts(std::vector<std::string>{"甲", "乙"}), true, false});
+  const view::Table table =
+      tables::column_of({Value::texts(std::vector<std::string>{"甲", "乙"}), true, false});
   CHECK(table_of(table) == "X\n甲、乙\n是\n否\n");
   Style english;
   english.language = Language::en;
@@ -113,8 +114,7 @@ TEST_CASE("what would steer the terminal is shown, never sent") {
   table.groups = {{verbatim("\x1B]0;x\x07"), 0, 3}};
   Style style;
   style.colour = true;
-  const std::string expected =
-      "X\n\\u{1B}]0;x\\u{7}\n\\u{1B}[2J清屏\n右\\u{202E}左\n\\xB3\\xC7\n";
+  const std::string expected = "X\n\\u{1B}]0;x\\u{7}\n\\u{1B}[2J清屏\n右\\u{202E}左\n\\xB3\\xC7\n";
   CHECK(table_of(table, style) == expected);
   CHECK(render::render(table, Format::plain, style) == expected);
 }

@@ -4,7 +4,9 @@
 // Tables that the renderer's tests print.
 namespace tables {
 
-inline dc::view::Cell cell(dc::Value value) { return {std::move(value), {}, dc::view::Light::none}; }
+inline dc::view::Cell cell(dc::Value value) {
+  return {std::move(value), {}, dc::view::Light::none};
+}
 
 inline dc::view::Cell light(const char* code, const char* words, dc::view::Light light) {
   return {dc::Value(code), dc::verbatim(words), light};
