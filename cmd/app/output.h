@@ -1,0 +1,40 @@
+#pragma once
+#include <sstream>
+#include <string>
+
+#include "app/command.h"
+#include "app/environment.h"
+
+namespace dc {
+
+// Where a command's answer goes: straight to stdout, through a pager, or into a file that appears
+// whole or not at all.
+class Output {
+ public:
+  Output(Environment& real, const Invocation& invocation);
+  Output(const Output&) = delete;
+  // An answer that did not end well is shown as far as it came, but never put into the file.
+  ~Output();
+
+  // The world as the command sees it: `out` leads here.
+  Environment& environment() { return inner_; }
+  // Sends what was gathered. A reader that went away ends it quietly; Error{files} where it cannot be
+  // written (a full disk).
+  void finish();
+
+ private:
+  enum class Way { stream, pager, file };
+  void send_to_pager();
+
+  Environment& real_;
+  Environment inner_;
+  std::ostringstream gathered_;
+  std::string file_;
+  std::string pager_;
+  Way way_ = Way::stream;
+};
+
+// Flushes `out`: quietly where its reader went away, else Error{files} where it cannot be written.
+void flush_answer(Environment& environment);
+
+}  // namespace dc
