@@ -79,7 +79,8 @@ class Ledger:
         """The id of a new item with these words in `option`, or nothing where dc refuses them."""
         title = [] if option == 'title' else ['--title=甲']
         made = self.run('item', 'new', f'--{option}={words}', *title, '--category', '2', '-q')
-        return made.stdout.decode().strip() if made.returncode == 0 else None
+        number = made.stdout.decode().strip()
+        return number if made.returncode == 0 and number else None
 
     def path(self, number):
         return self.folder / 'items' / number[:4] / f'{int(number[5:]) // 100:02}' / f'{number}.yaml'
