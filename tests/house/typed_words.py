@@ -85,7 +85,7 @@ def main():
             for content in TEXTS:
                 report.check(f'a content {content!r}', words_problems(ledger, 'content', content))
             report.check('every file of that ledger', reader_problems(ledger.folder))
-        except (OSError, subprocess.CalledProcessError) as failure:
+        except (OSError, ValueError, subprocess.CalledProcessError) as failure:
             said = getattr(failure, 'stderr', b'') or b''
             report.check('dc writes a ledger', [str(failure), said.decode()])
     report.finish()
