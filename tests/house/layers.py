@@ -10,7 +10,7 @@ FENCES = {
     'CLI11': (r'CLI/', ['cmd/app/command.cpp']),
     'yaml-cpp': (r'yaml-cpp/', ['lib/yaml/*']),
     'libgit2': (r'git2(/|\.h)', ['lib/git/*']),
-    'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*']),
+    'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*', 'lib/git/*']),
     'libunistring': (r'uni(str|width|ctype|norm|case|conv|lbrk|gbrk|wbrk|name|types)\.h', ['lib/base/*']),
     'fmt': (r'fmt/', ['*.cpp']),
     'what only tests use': (r'(doctest|nlohmann|valijson)/', []),
