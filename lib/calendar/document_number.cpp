@@ -17,10 +17,13 @@ constexpr std::size_t longest_number = 6;  // digits
 constexpr Text32 open_brackets = U"〔[(【﹝";
 constexpr Text32 close_brackets = U"〕])】﹞";
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 
 bool is_letter(char32_t c) {
-  const bool han = (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFD);
+  const bool han = (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+                   (c >= 0x20000 && c <= 0x3FFFD);
   return han || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
@@ -32,7 +35,7 @@ struct Parts {
   bool opened = false;
   bool says_year = false;  // 年 stands by the year
   bool closed = false;
-  bool complete = false;  // nothing is left over after the number
+  bool complete = false;     // nothing is left over after the number
   bool says_number = false;  // 第 or 号 stands by the number
 };
 
@@ -85,8 +88,10 @@ Parts parts_of(std::string_view text) {
 }
 
 std::optional<int> value_of(const std::u32string& digits) {
-  const auto first = std::find_if(digits.begin(), digits.end(), [](char32_t c) { return c != '0'; });
-  if (first == digits.end() || digits.end() - first > static_cast<std::ptrdiff_t>(longest_number)) return {};
+  const auto first =
+      std::find_if(digits.begin(), digits.end(), [](char32_t c) { return c != '0'; });
+  if (first == digits.end() || digits.end() - first > static_cast<std::ptrdiff_t>(longest_number))
+    return {};
   int value = 0;
   for (auto c = first; c != digits.end(); ++c) value = value * 10 + static_cast<int>(*c - '0');
   return value;
@@ -102,11 +107,15 @@ bool is_numbered(const Parts& parts) {
          value_of(parts.number).has_value();
 }
 
-bool is_bracketed(const Parts& parts) { return parts.opened && parts.closed; }
+bool is_bracketed(const Parts& parts) {
+  return parts.opened && parts.closed;
+}
 
 }  // namespace
 
-std::string DocumentNumber::written() const { return fmt::format("{}〔{}〕{}号", series, year, number); }
+std::string DocumentNumber::written() const {
+  return fmt::format("{}〔{}〕{}号", series, year, number);
+}
 
 std::optional<DocumentNumber> read_document_number(std::string_view text) {
   const Parts parts = parts_of(text);

@@ -14,8 +14,8 @@ struct DocumentNumber {
   bool operator==(const DocumentNumber&) const = default;
 };
 
-// Any of the brackets [] () （） 【】 ［］ ﹝﹞ 〔〕, full-width digits, 第, leading zeros; nothing where the
-// text is no such number (a title, 第3期, a two-digit year, missing brackets).
+// Any of the brackets [] () （） 【】 ［］ ﹝﹞ 〔〕, full-width digits, 第, leading zeros; nothing
+// where the text is no such number (a title, 第3期, a two-digit year, missing brackets).
 std::optional<DocumentNumber> read_document_number(std::string_view text);
 
 // The normal form where it is such a number, else the text as it is.

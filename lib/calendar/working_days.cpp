@@ -8,10 +8,16 @@ namespace {
 
 constexpr int friday = 5;
 
-Date first_of(int year) { return *Date::of(year, 1, 1); }
-Date last_of(int year) { return *Date::of(year, 12, 31); }
+Date first_of(int year) {
+  return *Date::of(year, 1, 1);
+}
+Date last_of(int year) {
+  return *Date::of(year, 12, 31);
+}
 
-bool is_year(int year) { return year >= 1 && year <= 9999; }
+bool is_year(int year) {
+  return year >= 1 && year <= 9999;
+}
 
 std::map<int, CalendarYear> by_year(std::vector<CalendarYear> years) {
   std::map<int, CalendarYear> all;
@@ -22,7 +28,9 @@ std::map<int, CalendarYear> by_year(std::vector<CalendarYear> years) {
   return all;
 }
 
-int length_of(int year) { return last_of(year) - first_of(year) + 1; }
+int length_of(int year) {
+  return last_of(year) - first_of(year) + 1;
+}
 
 // Which days of each year are worked, day 0 being 1 January.
 using Worked = std::map<int, std::vector<bool>>;
@@ -37,7 +45,8 @@ std::vector<bool> weekly_rule(int year) {
 
 void mark(Worked& worked, Date date, bool works) {
   const auto year = worked.find(date.year());
-  if (year != worked.end()) year->second[static_cast<std::size_t>(date - first_of(year->first))] = works;
+  if (year != worked.end())
+    year->second[static_cast<std::size_t>(date - first_of(year->first))] = works;
 }
 
 // Across all years: the arrangement of one year may name days of its neighbours.
@@ -66,7 +75,7 @@ bool is_off_for(const CalendarYear::Holiday& holiday, const std::string& name, D
 }  // namespace
 
 Error no_calendar(int year) {
-  return not_found(text("calendar.no_year", year), {text("calendar.no_year.hint", year)});
+  return not_found(text("calendar.no-year", year), {text("hint.adopt-calendar", year)});
 }
 
 WorkingDays::WorkingDays(std::vector<CalendarYear> years) {
@@ -134,8 +143,12 @@ std::optional<int> WorkingDays::between(Date from, Date to) const {
   return count;
 }
 
-std::optional<Date> WorkingDays::on_or_before(Date date) const { return nearest(date, -1); }
-std::optional<Date> WorkingDays::on_or_after(Date date) const { return nearest(date, 1); }
+std::optional<Date> WorkingDays::on_or_before(Date date) const {
+  return nearest(date, -1);
+}
+std::optional<Date> WorkingDays::on_or_after(Date date) const {
+  return nearest(date, 1);
+}
 
 std::optional<Date> WorkingDays::nearest(Date date, int step) const {
   for (;; date = date + step) {

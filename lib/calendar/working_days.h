@@ -25,7 +25,8 @@ struct CalendarYear {
 Error no_calendar(int year);
 
 // Working days counted by the years that are known. A count that touches a year without an
-// arrangement is nothing: never a silent weekend rule. Days are calendar days unless said otherwise.
+// arrangement is nothing: never a silent weekend rule. Days are calendar days unless said
+// otherwise.
 class WorkingDays {
  public:
   WorkingDays() = default;
@@ -34,7 +35,8 @@ class WorkingDays {
   bool knows(int year) const { return years_.contains(year); }
   std::vector<int> known_years() const;
   std::optional<bool> is_workday(Date date) const;
-  // The n-th working day after `from` (before it, where n is negative); `from` itself is not counted.
+  // The n-th working day after `from` (before it, where n is negative); `from` itself is not
+  // counted.
   std::optional<Date> add(Date from, int working_days) const;
   // The same for a writer: throws no_calendar() where the count touches an unknown year.
   Date add_or_refuse(Date from, int working_days) const;
@@ -48,7 +50,8 @@ class WorkingDays {
 
  private:
   struct Year {
-    std::vector<int> worked_before;  // by day of the year, from 0; one more entry for the whole year
+    std::vector<int>
+        worked_before;  // by day of the year, from 0; one more entry for the whole year
     std::vector<CalendarYear::Holiday> holidays;
   };
   std::optional<int> worked_before(Date date) const;
