@@ -32,6 +32,7 @@ struct Commit {
 struct TreeFile {
   std::string path;
   ObjectId blob;
+  unsigned mode = 0100644;  // 0100755 executable, 0120000 symbolic link, 0160000 submodule
 };
 
 // What a commit changes: a path and its new bytes, or nothing to remove it.
@@ -103,11 +104,18 @@ class Repository {
   void set_config(const std::string& name, const std::string& value);
   // The mode for a new file of the shared directory, as core.sharedRepository and umask say.
   unsigned file_mode() const;
+  // What makes git itself show other history or objects than this repository's own: "refs/replace",
+  // "info/grafts", "shallow" (never followed here), "objects/info/alternates" (read from).
+  std::vector<std::string> foreign_sources() const;
 
  private:
   struct Impl;
   explicit Repository(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
+
+// Where git's configuration outside repositories is read instead of /etc and $HOME: the folders that
+// hold `gitconfig` and `.gitconfig`; "" for none. Holds for repositories opened afterwards.
+void use_config_of(const std::string& system, const std::string& home);
 
 }  // namespace dc::git

@@ -1,0 +1,198 @@
+#include "git/index_bytes.h"
+
+#include <sha1.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t raw_id = 20;
+constexpr std::size_t fixed_entry = 62;  // bytes before the path or the extended flags
+constexpr std::uint16_t kept_flags = 0xb000;  // assume-valid and stage
+constexpr std::uint16_t extended_flag = 0x4000;
+constexpr std::uint16_t longest_counted = 0xfff;
+
+[[noreturn]] void damaged() {
+  throw file_error(text("error.git-index-damaged"), {text("error.git-index-damaged.hint")});
+}
+
+[[noreturn]] void not_ours(std::string_view extension) {
+  if (extension == "link") throw file_error(text("error.git-index-split"), {text("error.git-index-split.hint")});
+  if (extension == "sdir") throw file_error(text("error.git-index-sparse"), {text("error.git-index-sparse.hint")});
+  damaged();
+}
+
+ObjectId to_hex(std::string_view raw) {
+  constexpr char digits[] = "0123456789abcdef";
+  ObjectId id(raw.size() * 2, '0');
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    id[2 * i] = digits[static_cast<unsigned char>(raw[i]) >> 4];
+    id[2 * i + 1] = digits[static_cast<unsigned char>(raw[i]) & 15];
+  }
+  return id;
+}
+
+unsigned nibble(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
+
+void put_id(std::string& out, const ObjectId& id) {
+  for (std::size_t i = 0; i + 1 < id.size(); i += 2) {
+    out += static_cast<char>(nibble(id[i]) << 4 | nibble(id[i + 1]));
+  }
+}
+
+void put(std::string& out, std::uint32_t number) {
+  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(number >> shift & 0xff);
+}
+
+void put_short(std::string& out, std::uint16_t number) {
+  out += static_cast<char>(number >> 8);
+  out += static_cast<char>(number & 0xff);
+}
+
+}  // namespace
+
+IndexReader::IndexReader(std::string_view bytes) : bytes_(bytes) {
+  if (bytes.size() < 12 + raw_id || take(4) != "DIRC") damaged();
+  bytes_.remove_suffix(raw_id);
+  version_ = number();
+  count_ = number();
+  if (version_ < 2 || version_ > 4 || count_ > bytes_.size() / fixed_entry) damaged();
+}
+
+std::string_view IndexReader::take(std::size_t count) {
+  if (count > bytes_.size() - at_) damaged();
+  at_ += count;
+  return bytes_.substr(at_ - count, count);
+}
+
+std::uint32_t IndexReader::number() {
+  std::uint32_t value = 0;
+  for (const char c : take(4)) value = value << 8 | static_cast<unsigned char>(c);
+  return value;
+}
+
+std::uint16_t IndexReader::short_number() {
+  const std::string_view two = take(2);
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 | static_cast<unsigned char>(two[1]));
+}
+
+std::size_t IndexReader::variable_number() {
+  auto byte = static_cast<unsigned char>(take(1)[0]);
+  std::size_t value = byte & 0x7fu;
+  while ((byte & 0x80u) != 0) {
+    byte = static_cast<unsigned char>(take(1)[0]);
+    value = ((value + 1) << 7) | (byte & 0x7fu);
+    if (value > bytes_.size()) damaged();
+  }
+  return value;
+}
+
+std::string_view IndexReader::text_until_nul() {
+  const std::size_t end = bytes_.find('\0', at_);
+  if (end == std::string_view::npos) damaged();
+  const std::string_view text = bytes_.substr(at_, end - at_);
+  at_ = end + 1;
+  return text;
+}
+
+std::string IndexReader::plain_path(std::size_t start) {
+  const std::string_view path = text_until_nul();
+  const std::size_t length = at_ - 1 - start;
+  at_ = start;
+  take((length + 8) & ~std::size_t{7});
+  return std::string(path);
+}
+
+std::string IndexReader::compressed_path(const std::string& previous) {
+  const std::size_t dropped = variable_number();
+  if (dropped > previous.size()) damaged();
+  return previous.substr(0, previous.size() - dropped) + std::string(text_until_nul());
+}
+
+IndexEntry IndexReader::entry(const std::string& previous) {
+  const std::size_t start = at_;
+  IndexEntry entry;
+  IndexStat& stat = entry.stat;
+  stat.ctime_seconds = number();
+  stat.ctime_nanoseconds = number();
+  stat.mtime_seconds = number();
+  stat.mtime_nanoseconds = number();
+  stat.device = number();
+  stat.inode = number();
+  entry.mode = number();
+  stat.user = number();
+  stat.group = number();
+  stat.size = number();
+  entry.blob = to_hex(take(raw_id));
+  entry.flags = short_number();
+  if ((entry.flags & extended_flag) != 0) entry.extended = short_number();
+  entry.path = version_ == 4 ? compressed_path(previous) : plain_path(start);
+  return entry;
+}
+
+std::vector<IndexEntry> IndexReader::entries() {
+  std::vector<IndexEntry> all;
+  all.reserve(count_);
+  for (std::uint32_t i = 0; i < count_; ++i) {
+    IndexEntry next = entry(all.empty() ? std::string() : all.back().path);
+    if (next.mode == 040000) not_ours("sdir");
+    const bool in_order = all.empty() || all.back().path < next.path ||
+                          (all.back().path == next.path && all.back().stage() < next.stage());
+    if (next.path.empty() || !in_order) damaged();
+    all.push_back(std::move(next));
+  }
+  return all;
+}
+
+std::optional<IndexExtension> IndexReader::next_extension() {
+  if (at_ == bytes_.size()) return std::nullopt;
+  const std::string_view name = take(4);
+  const std::uint32_t length = number();
+  if (name[0] < 'A' || name[0] > 'Z') not_ours(name);
+  return IndexExtension{name, take(length)};
+}
+
+void IndexWriter::add(const IndexEntry& entry) {
+  const std::size_t start = body_.size();
+  const IndexStat& stat = entry.stat;
+  for (const std::uint32_t value :
+       {stat.ctime_seconds, stat.ctime_nanoseconds, stat.mtime_seconds, stat.mtime_nanoseconds, stat.device,
+        stat.inode, static_cast<std::uint32_t>(entry.mode), stat.user, stat.group, stat.size}) {
+    put(body_, value);
+  }
+  put_id(body_, entry.blob);
+  const auto length = static_cast<std::uint16_t>(std::min<std::size_t>(entry.path.size(), longest_counted));
+  const bool extended = entry.extended != 0;
+  put_short(body_, static_cast<std::uint16_t>((entry.flags & kept_flags) | length | (extended ? extended_flag : 0)));
+  if (extended) put_short(body_, entry.extended);
+  body_ += entry.path;
+  body_.append(8 - (body_.size() - start) % 8, '\0');
+  extended_ = extended_ || extended;
+  ++count_;
+}
+
+void IndexWriter::extension(std::string_view name, std::string_view content) {
+  body_ += name;
+  put(body_, static_cast<std::uint32_t>(content.size()));
+  body_ += content;
+}
+
+std::string IndexWriter::finish() {
+  std::string bytes = "DIRC";
+  bytes.reserve(body_.size() + 12 + raw_id);
+  put(bytes, extended_ ? 3 : 2);
+  put(bytes, count_);
+  bytes += body_;
+  SHA1_CTX state;
+  SHA1Init(&state);
+  SHA1Update(&state, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  std::uint8_t digest[raw_id];
+  SHA1Final(digest, &state);
+  bytes.append(reinterpret_cast<const char*>(digest), raw_id);
+  return bytes;
+}
+
+}  // namespace dc::git

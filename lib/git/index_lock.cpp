@@ -1,0 +1,76 @@
+#include "git/index_lock.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "git/names.h"
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t largest_index = std::size_t{1} << 30;
+constexpr std::chrono::milliseconds patience{2000};
+constexpr std::chrono::milliseconds step{20};
+
+std::string index_path(const Layout& layout) { return layout.git_dir + "index"; }
+
+[[noreturn]] void locked(const std::string& path) {
+  throw busy(text("error.git-index-locked"), {text("error.git-lock-file.hint", shell_word(path + ".lock"))});
+}
+
+LockFile take(const Layout& layout) {
+  auto lock = LockFile::take_within(patience, index_path(layout), layout.shared);
+  if (!lock) locked(index_path(layout));
+  return std::move(*lock);
+}
+
+std::uint32_t written_at(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 ? IndexStat::of(info).mtime_seconds : 0;
+}
+
+bool is_plain(const IndexEntry& entry) {
+  return entry.stage() == 0 && entry.extended == 0 && (entry.mode == 0100644 || entry.mode == 0100755);
+}
+
+// Has the file other content under a stat that says it is unchanged? A path that is not looked at may.
+bool differs_unseen(const WorkTree& files, const IndexEntry& entry) {
+  if (!is_safe_path(entry.path)) return true;
+  const auto info = files.status(entry.path);
+  if (!info || !S_ISREG(info->st_mode) || !IndexStat::of(*info).seems_same(entry.stat)) return false;
+  return files.look(entry.path).blob != entry.blob;
+}
+
+}  // namespace
+
+IndexFile read_index(const Layout& layout) {
+  return IndexFile::parse(read_file(index_path(layout), largest_index).value_or(""));
+}
+
+void await_index(const Layout& layout) {
+  const std::string path = index_path(layout);
+  for (auto waited = step; ::access((path + ".lock").c_str(), F_OK) == 0; waited += step) {
+    if (waited > patience) locked(path);
+    pause(step);
+  }
+}
+
+IndexLock::IndexLock(const Layout& layout)
+    : path_(index_path(layout)), lock_(take(layout)), written_(written_at(path_)), index_(read_index(layout)) {}
+
+void IndexLock::distrust_racy(const WorkTree& files) {
+  for (const IndexEntry& entry : index_.entries()) {
+    if (!is_racy(entry) || !is_plain(entry) || index_.changes(entry.path)) continue;
+    if (differs_unseen(files, entry)) index_.distrust(entry);
+  }
+}
+
+void IndexLock::commit(const WorkTree& files) {
+  if (!index_.changed()) return;
+  distrust_racy(files);
+  lock_.write(index_.bytes());
+  lock_.replace_target();
+}
+
+}  // namespace dc::git

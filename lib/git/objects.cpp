@@ -1,0 +1,105 @@
+#include "git/objects.h"
+
+#include <git2.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "git/failure.h"
+#include "git/files.h"
+#include "git/names.h"
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t largest_object = std::size_t{512} << 20;  // bytes
+
+struct FreeObject {
+  void operator()(git_odb_object* object) const { git_odb_object_free(object); }
+};
+using ObjectHandle = std::unique_ptr<git_odb_object, FreeObject>;
+
+git_oid to_oid(const ObjectId& id) {
+  git_oid oid;
+  if (!is_object_id(id)) throw file_error(text("error.git-object-missing", id));
+  check(git_oid_fromstr(&oid, id.c_str()), id);
+  return oid;
+}
+
+ObjectHandle read_handle(git_odb* database, const git_oid& oid) {
+  git_odb_object* object = nullptr;
+  if (git_odb_read(&object, database, &oid) < 0) return nullptr;
+  return ObjectHandle(object);
+}
+
+std::string_view bytes_of(git_odb_object* object) {
+  return {static_cast<const char*>(git_odb_object_data(object)), git_odb_object_size(object)};
+}
+
+void refuse_too_large(git_odb* database, const git_oid& oid, const ObjectId& id) {
+  std::size_t size = 0;
+  git_object_t type = GIT_OBJECT_ANY;
+  const int code = git_odb_read_header(&size, &type, database, &oid);
+  if (code == GIT_ENOTFOUND) {
+    throw file_error(text("error.git-object-missing", id), {text("error.git-object.hint")});
+  }
+  if (code < 0) throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
+  if (size > largest_object) throw file_error(text("error.git-too-large", id));
+}
+
+}  // namespace
+
+Objects::Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode)
+    : database_(std::move(database)), folder_(common_dir + "objects/"), mode_(mode) {}
+
+ObjectId Objects::id_of(ObjectType type, std::string_view bytes) {
+  start_library();
+  git_oid oid;
+  check(git_odb_hash(&oid, bytes.data(), bytes.size(), static_cast<git_object_t>(type)), "git_odb_hash");
+  ObjectId id(40, '\0');
+  git_oid_fmt(id.data(), &oid);
+  return id;
+}
+
+std::string Objects::read(const ObjectId& id, ObjectType type) const {
+  const git_oid oid = to_oid(id);
+  refuse_too_large(database_.get(), oid, id);
+  const ObjectHandle object = read_handle(database_.get(), oid);
+  if (!object || git_odb_object_type(object.get()) != static_cast<git_object_t>(type)) {
+    throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
+  }
+  return std::string(bytes_of(object.get()));
+}
+
+bool Objects::holds(const ObjectId& id, ObjectType type, std::string_view bytes) const {
+  const git_oid oid = to_oid(id);
+  if (git_odb_exists_ext(database_.get(), &oid, GIT_ODB_LOOKUP_NO_REFRESH) == 0) return false;
+  const ObjectHandle object = read_handle(database_.get(), oid);
+  if (object && git_odb_object_type(object.get()) == static_cast<git_object_t>(type) &&
+      bytes_of(object.get()) == bytes) {
+    return true;
+  }
+  if (::unlink((folder_ + loose_name(id)).c_str()) != 0) {
+    throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
+  }
+  return false;
+}
+
+void Objects::make_fan_out(const ObjectId& id) const { make_folders(folder_, id.substr(0, 2), mode_); }
+
+ObjectId Objects::write(ObjectType type, std::string_view bytes) {
+  const ObjectId id = id_of(type, bytes);
+  if (!holds(id, type, bytes)) {
+    make_fan_out(id);
+    git_oid oid;
+    check(git_odb_write(&oid, database_.get(), bytes.data(), bytes.size(), static_cast<git_object_t>(type)), id);
+  }
+  unsynced_.push_back(id);
+  return id;
+}
+
+void Objects::sync() {
+  sync_objects(folder_, unsynced_, mode_);
+  unsynced_.clear();
+}
+
+}  // namespace dc::git

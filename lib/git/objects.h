@@ -1,0 +1,44 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "git/handles.h"
+#include "git/repository.h"
+#include "git/shared_mode.h"
+
+namespace dc::git {
+
+enum class ObjectType { commit = 1, tree = 2, blob = 3 };  // as libgit2 numbers them
+
+// The object database: everything read is checked against its id, everything written stays unsynced
+// until sync().
+class Objects {
+ public:
+  Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode);
+
+  static ObjectId id_of(ObjectType type, std::string_view bytes);
+  // Throws Error{files} where the object is missing, damaged, too large or of another type.
+  std::string read(const ObjectId& id, ObjectType type) const;
+  // An object that is there already is read back first; a damaged loose one is written anew.
+  ObjectId write(ObjectType type, std::string_view bytes);
+  // Brings all that was written to disk: what a reference may point at from then on.
+  void sync();
+
+ private:
+  bool holds(const ObjectId& id, ObjectType type, std::string_view bytes) const;
+  void make_fan_out(const ObjectId& id) const;
+
+  DatabaseHandle database_;
+  std::string folder_;  // ends with /
+  SharedMode mode_;
+  std::vector<ObjectId> unsynced_;
+};
+
+// Syncs the loose objects `ids` below `folder` (ends with /), in one batch where the file system's
+// journal allows it (ext4, xfs), and gives them their modes. Packed ones are passed over.
+void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids, const SharedMode& mode);
+// "ab/cdef…"
+std::string loose_name(const ObjectId& id);
+
+}  // namespace dc::git
