@@ -38,8 +38,9 @@ std::optional<Date> Date::parse(std::string_view iso) {
 }
 
 Date Date::end_of_month(int year, int month) {
-  const Date first = *of(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1);
-  return first - 1;
+  const std::chrono::month_day_last last(std::chrono::month(static_cast<unsigned>(month)));
+  const std::chrono::year_month_day_last day(std::chrono::year(year), last);
+  return Date(static_cast<int>(sys_days(day).time_since_epoch().count()));
 }
 
 int Date::year() const { return static_cast<int>(civil(days_).year()); }
