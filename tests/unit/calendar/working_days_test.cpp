@@ -16,9 +16,13 @@ const WorkingDays& days() {
   return all;
 }
 
-Date day(const char* iso) { return Date::parse(iso).value(); }
+Date day(const char* iso) {
+  return Date::parse(iso).value();
+}
 
-std::string shown(const std::optional<Date>& date) { return date ? date->iso() : "nothing"; }
+std::string shown(const std::optional<Date>& date) {
+  return date ? date->iso() : "nothing";
+}
 
 // op,date,n,expect
 struct Vector {
