@@ -34,6 +34,12 @@ int width_of(char32_t c, int ambiguous) {
   return width == 1 && is_ambiguous(c) ? ambiguous : width;
 }
 
+int total_width(std::u32string_view text, int ambiguous) {
+  int width = 0;
+  for (char32_t c : text) width += width_of(c, ambiguous);
+  return width;
+}
+
 std::string spaces(int count) {
   return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
 }
@@ -42,21 +48,25 @@ std::string spaces(int count) {
 class Paragraph {
  public:
   Paragraph(std::u32string_view text, int width, int ambiguous)
-      : text_(text), breaks_(text.size()), width_(width), ambiguous_(ambiguous) {
+      : text_(text), width_(width), ambiguous_(ambiguous) {
+    if (fits()) return;
     const std::vector<std::uint32_t> units(text.begin(), text.end());
+    breaks_.resize(text.size());
     u32_possible_linebreaks(units.data(), units.size(), encoding, breaks_.data());
   }
 
   void append_lines(std::vector<std::string>& lines) const {
     std::size_t start = 0;
     do {
-      const std::size_t end = width_ > 0 ? end_of_line(start) : text_.size();
+      const std::size_t end = breaks_.empty() ? text_.size() : end_of_line(start);
       lines.push_back(to_utf8(without_spaces(start, end)));
       start = after_spaces(end);
     } while (start < text_.size());
   }
 
  private:
+  bool fits() const { return width_ <= 0 || total_width(text_, ambiguous_) <= width_; }
+
   // Where the line that begins at `start` ends: at its last allowed place, else where it is full.
   std::size_t end_of_line(std::size_t start) const {
     std::size_t allowed = start;
@@ -90,9 +100,7 @@ class Paragraph {
 }  // namespace
 
 int display_width(std::string_view utf8, int ambiguous) {
-  int width = 0;
-  for (char32_t c : to_code_points(utf8)) width += width_of(c, ambiguous);
-  return width;
+  return total_width(to_code_points(utf8), ambiguous);
 }
 
 std::string padded(std::string_view utf8, int width, int ambiguous) {

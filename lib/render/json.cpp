@@ -34,7 +34,16 @@ void append_character(std::string& out, char32_t c) {
   }
 }
 
+bool needs_no_escape(std::string_view bytes) {
+  return bytes.find_first_of("\"\\") == std::string_view::npos && !invalid_utf8_at(bytes) &&
+         !forbidden_in_text(bytes, Lines::one);
+}
+
 void append_string(std::string& out, std::string_view bytes) {
+  if (needs_no_escape(bytes)) {
+    out.append(1, '"').append(bytes).append(1, '"');
+    return;
+  }
   const auto append_valid = [&](std::string_view valid) {
     for (char32_t c : to_code_points(valid)) append_character(out, c);
   };
