@@ -58,7 +58,7 @@ TEST_CASE("a two-digit year or missing brackets are reported, not rewritten") {
 TEST_CASE("hostile document numbers are read as plain text") {
   for (const std::string& text :
        {std::string(1000000, 'A') + "〔2026〕3号", std::string("大委督\xFF〔2026〕3号"),
-        std::string("大委督〔2026〕3\0号", 27),
+        "大委督〔2026〕3" + std::string(1, '\0') + "号",
         std::string("大委督〔2026〕") + std::string(100, '9') + "号",
         std::string("大委督\x1B[2026]3号"), std::string("{}〔2026〕3号"),
         std::string("../大委督〔2026〕3号")}) {
