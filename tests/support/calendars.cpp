@@ -7,7 +7,8 @@
 namespace dc {
 namespace {
 
-// The text between the first pair of quotes after `at`; moves `at` behind it. Empty at the line's end.
+// The text between the first pair of quotes after `at`; moves `at` behind it. Empty at the line's
+// end.
 std::string next_quoted(const std::string& line, std::size_t& at) {
   const auto open = line.find('"', at);
   const auto close = open == std::string::npos ? open : line.find('"', open + 1);
@@ -24,7 +25,9 @@ std::vector<Date> quoted_dates(const std::string& line) {
   return all;
 }
 
-bool has(const std::string& line, std::string_view key) { return line.find(key) != std::string::npos; }
+bool has(const std::string& line, std::string_view key) {
+  return line.find(key) != std::string::npos;
+}
 
 void read_holiday_line(const std::string& line, CalendarYear& year) {
   std::size_t at = 0;
@@ -35,8 +38,8 @@ void read_holiday_line(const std::string& line, CalendarYear& year) {
 }  // namespace
 
 CalendarYear official_calendar(int number) {
-  const std::string path =
-      std::string(DC_SOURCE_DIR) + "/lib/store/defaults/calendar/" + std::to_string(number) + ".yaml";
+  const std::string path = std::string(DC_SOURCE_DIR) + "/lib/store/defaults/calendar/" +
+                           std::to_string(number) + ".yaml";
   std::ifstream file(path);
   if (!file) throw std::runtime_error("cannot read " + path);
   CalendarYear year;
@@ -47,7 +50,8 @@ CalendarYear official_calendar(int number) {
     std::size_t at = 0;
     if (line.starts_with("source:")) year.source = next_quoted(line, at);
     if (section == "holidays") read_holiday_line(line, year);
-    if (section == "workdays" && has(line, "date:")) year.workdays.push_back(quoted_dates(line).at(0));
+    if (section == "workdays" && has(line, "date:"))
+      year.workdays.push_back(quoted_dates(line).at(0));
   }
   return year;
 }

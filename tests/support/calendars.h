@@ -3,7 +3,8 @@
 
 namespace dc {
 
-// The official arrangement of one year, read from lib/store/defaults/calendar without the yaml layer.
+// The official arrangement of one year, read from lib/store/defaults/calendar without the yaml
+// layer.
 CalendarYear official_calendar(int year);
 
 // All of them: 2015 to 2026.
