@@ -53,7 +53,7 @@ class Scanner {
   std::u32string take_while(bool (*wanted)(char32_t), std::size_t most) {
     std::size_t length = 0;
     while (length < text_.size() && length < most && wanted(text_[length])) ++length;
-    const std::u32string taken(text_.substr(0, length));
+    std::u32string taken(text_.substr(0, length));
     text_.remove_prefix(length);
     return taken;
   }
