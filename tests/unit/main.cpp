@@ -1,5 +1,5 @@
-// Runs the unit tests. doctest calls a filter that matches nothing a success; here the run fails when
-// fewer than --at-least=N test cases ran (1 unless given).
+// Runs the unit tests. doctest calls a filter that matches nothing a success; here the run fails
+// when fewer than --at-least=N test cases ran (1 unless given).
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
