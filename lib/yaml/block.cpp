@@ -17,16 +17,18 @@ std::size_t indent_of(std::string_view line) {
   return first == std::string_view::npos ? line.size() : first;
 }
 
-bool is_blank(std::string_view line) { return indent_of(line) == line.size(); }
+bool is_blank(std::string_view line) {
+  return indent_of(line) == line.size();
+}
 
 }  // namespace
 
 bool is_clear_block(std::string_view source, std::string_view value) {
   const std::string_view header = take_line(source);
-  if (header != "|" && header != "|-") return false;
+  if ((header != "|" && header != "|-") || value.empty()) return false;
   std::string content;
   std::size_t indent = 0;
-  while (!value.empty() && content.size() < value.size()) {
+  while (content.size() < value.size()) {
     const std::string_view line = take_line(source);
     const bool begins = indent == 0;
     if (begins && is_blank(line)) return false;

@@ -11,11 +11,22 @@
 namespace dc::yaml {
 namespace {
 
-int line_of(const YAML::Mark& mark) { return mark.line + 1; }
+int line_of(const YAML::Mark& mark) {
+  return mark.line + 1;
+}
 
 // The word without quotes at the start of `source`.
 std::string word_at(std::string_view source) {
   return std::string(source.substr(0, source.find_first_of(" \n,:[]{}#")));
+}
+
+// Whether every escape is one that all readers know: yaml-cpp alone takes \', and makes broken
+// UTF-8 of \_ and \N.
+bool has_common_escapes(std::string_view quoted) {
+  constexpr std::string_view common = "0abtnvfre \"/\\xuU";
+  for (std::size_t at = quoted.find('\\'); at < quoted.size(); at = quoted.find('\\', at + 2))
+    if (common.find(quoted[at + 1]) == std::string_view::npos) return false;
+  return true;
 }
 
 bool is_null_word(std::string_view word) {
@@ -31,14 +42,18 @@ void Builder::OnDocumentStart(const YAML::Mark& mark) {
   throw Stop{};
 }
 
-void Builder::OnDocumentEnd() { settle_null({}); }
+void Builder::OnDocumentEnd() {
+  settle_null({});
+}
 
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   Node node = node_at(mark, Node::Kind::scalar);
   node.plain = true;
   std::string word = word_at(source_at(mark));
   if (word == "null") node.scalar = word;
-  null_ = Null{static_cast<std::size_t>(mark.pos), node.line, std::move(word)};
+  const Node* key = open_.empty() || !open_.back().key ? nullptr : &*open_.back().key;
+  null_ = Null{static_cast<std::size_t>(mark.pos), key ? key->line : node.line, std::move(word),
+               is_out_of_place(mark)};
   if (expects_key() && null_->word == "null") ambiguous(node);
   add(std::move(node));
 }
@@ -59,6 +74,7 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   node.plain = tag == "?";
   check_tag(mark, tag);
   const std::string_view source = source_at(mark);
+  if (is_out_of_place(mark)) misplaced(node.line);
   if (anchor == 0 && !source.starts_with('!')) check_scalar(node, source);
   add(std::move(node));
 }
@@ -109,7 +125,11 @@ void Builder::open(const YAML::Mark& mark, Node::Kind kind, YAML::EmitterStyle::
                 text("format.depth-remedy"));
     throw Stop{};
   }
+  if (is_out_of_place(mark)) misplaced(node.line);
   const bool flow = in_flow() || style == YAML::EmitterStyle::Flow;
+  if (flow && kind == Node::Kind::map && !source_at(mark).starts_with('{'))
+    report_.add("format-syntax", node.line, text("format.syntax-pair"),
+                text("format.syntax-remedy"));
   open_.push_back({std::move(node), flow, {}, {}});
 }
 
@@ -121,6 +141,9 @@ void Builder::close() {
 
 void Builder::add(Node node) {
   if (open_.empty()) {
+    if (node.kind == Node::Kind::scalar)
+      report_.add("format-syntax", node.line, text("format.syntax-map"),
+                  text("format.syntax-remedy"));
     root_ = std::move(node);
   } else if (open_.back().node.kind == Node::Kind::list) {
     open_.back().node.items.push_back(std::move(node));
@@ -133,11 +156,25 @@ void Builder::add(Node node) {
   }
 }
 
+// A value on a line of its own stands deeper than its key or dash; only a key's dashes need not.
+bool Builder::is_out_of_place(const YAML::Mark& mark) const {
+  if (open_.empty() || open_.back().flow || expects_key()) return false;
+  const Open& parent = open_.back();
+  const int column = mark.column + 1;
+  const bool is_dash = source_at(mark).starts_with("- ") || source_at(mark).starts_with("-\n");
+  if (is_dash && parent.node.kind == Node::Kind::map) return column < parent.node.column;
+  return column <= parent.node.column;
+}
+
+void Builder::misplaced(int line) {
+  report_.add("format-syntax", line, text("format.syntax-indent"), text("format.syntax-remedy"));
+}
+
 void Builder::add_key(Node key) {
   const auto [earlier, is_new] = open_.back().keys.emplace(key.scalar, key.line);
   if (!is_new) {
     report_.add("format-duplicate-key", key.line,
-                text("format.duplicate-key", key.scalar, earlier->second),
+                text("format.duplicate-key", excerpt(key.scalar), earlier->second),
                 text("format.duplicate-key-remedy"));
   }
   open_.back().key = std::move(key);
@@ -149,8 +186,10 @@ void Builder::settle_null(std::optional<std::size_t> next_position) {
   if (next_position == null.position || !is_null_word(null.word)) {
     report_.add("format-empty", null.line, text("format.empty"), text("format.empty-remedy"));
   } else if (null.word != "null") {
-    report_.add("format-ambiguous", null.line, text("format.ambiguous", null.word),
+    report_.add("format-ambiguous", null.line, text("format.ambiguous", excerpt(null.word)),
                 text("format.null-remedy"));
+  } else if (null.out_of_place) {
+    misplaced(null.line);
   }
 }
 
@@ -167,14 +206,22 @@ void Builder::check_scalar(const Node& node, std::string_view source) {
   } else if (first == '|' || first == '>') {
     check_block(node, source);
   } else {
-    const std::size_t end = end_of_quoted(source, 0);
-    if (end == std::string_view::npos) {
-      report_.add("format-quote", node.line, text("format.quote"), text("format.quote-remedy"));
-    } else if (source.substr(0, end).find('\n') != std::string_view::npos) {
-      report_.add("format-folded", node.line, text("format.folded"), text("format.folded-remedy"));
-    }
+    check_quoted(node, source);
   }
   check_characters(node);
+}
+
+void Builder::check_quoted(const Node& node, std::string_view source) {
+  const std::size_t end = end_of_quoted(source, 0);
+  const std::string_view written = source.substr(0, end);
+  if (end == std::string_view::npos) {
+    report_.add("format-quote", node.line, text("format.quote"), text("format.quote-remedy"));
+  } else if (written.find('\n') != std::string_view::npos) {
+    report_.add("format-folded", node.line, text("format.folded"), text("format.folded-remedy"));
+  } else if (written.front() == '"' && !has_common_escapes(written)) {
+    report_.add("format-syntax", node.line, text("format.syntax-escape"),
+                text("format.syntax-remedy"));
+  }
 }
 
 void Builder::check_plain(const Node& node, std::string_view source) {
@@ -205,8 +252,8 @@ void Builder::check_characters(const Node& node) {
 }
 
 void Builder::ambiguous(const Node& node) {
-  report_.add("format-ambiguous", node.line, text("format.ambiguous", node.scalar),
-              text("format.ambiguous-remedy", "\"" + node.scalar + "\""));
+  report_.add("format-ambiguous", node.line, text("format.ambiguous", excerpt(node.scalar)),
+              text("format.ambiguous-remedy", "\"" + excerpt(node.scalar) + "\""));
 }
 
 }  // namespace dc::yaml

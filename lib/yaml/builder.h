@@ -42,7 +42,7 @@ class Builder : public YAML::EventHandler {
   // A list or map that is still open.
   struct Open {
     Node node;
-    bool flow = false;
+    bool flow = false;                          // written in [] or {}, or inside them
     std::optional<Node> key;                    // a map's key that waits for its value
     std::unordered_map<std::string, int> keys;  // and the line of each key so far
   };
@@ -55,10 +55,13 @@ class Builder : public YAML::EventHandler {
   void close();
   void add(Node node);
   void add_key(Node key);
+  bool is_out_of_place(const YAML::Mark& mark) const;
+  void misplaced(int line);
   void settle_null(std::optional<std::size_t> next_position);
   void check_tag(const YAML::Mark& mark, const std::string& tag);
   void check_scalar(const Node& node, std::string_view source);
   void check_plain(const Node& node, std::string_view source);
+  void check_quoted(const Node& node, std::string_view source);
   void check_block(const Node& node, std::string_view source);
   void check_characters(const Node& node);
   void ambiguous(const Node& node);
@@ -68,6 +71,7 @@ class Builder : public YAML::EventHandler {
     std::size_t position = 0;
     int line = 0;
     std::string word;  // what stands there
+    bool out_of_place = false;
   };
 
   std::string_view source_;

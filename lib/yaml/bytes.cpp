@@ -1,11 +1,12 @@
 #include "yaml/bytes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
-
-#include <fmt/format.h>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -44,20 +45,28 @@ class Characters {
  private:
   void look(std::string_view character) {
     if (character == byte_order_mark) {
-      once(seen_mark_, "format-bom", text("format.bom"), text("format.bom-remedy"));
+      if (!std::exchange(seen_mark_, true))
+        add("format-bom", text("format.bom"), text("format.bom-remedy"));
     } else if (character == "\r") {
-      once(seen_return_, "format-carriage-return", text("format.carriage-return"),
-           text("format.carriage-return-remedy"));
-    } else if (const auto found = forbidden_in_text(character, Lines::many)) {
-      once(seen_control_, "format-control",
-           text("format.control", fmt::format("U+{:04X}", static_cast<std::uint32_t>(*found))),
-           text("format.control-remedy"));
+      if (!std::exchange(seen_return_, true))
+        add("format-carriage-return", text("format.carriage-return"),
+            text("format.carriage-return-remedy"));
+    } else if (!seen_control_) {
+      look_for_control(character);
     }
   }
 
-  void once(bool& seen, std::string_view rule, Text sentence, Text remedy) {
-    if (!seen) report_.add(rule, line_, std::move(sentence), std::move(remedy));
-    seen = true;
+  void look_for_control(std::string_view character) {
+    const auto found = forbidden_in_text(character, Lines::many);
+    if (!found) return;
+    seen_control_ = true;
+    add("format-control",
+        text("format.control", fmt::format("U+{:04X}", static_cast<std::uint32_t>(*found))),
+        text("format.control-remedy"));
+  }
+
+  void add(std::string_view rule, Text sentence, Text remedy) {
+    report_.add(rule, line_, std::move(sentence), std::move(remedy));
   }
 
   std::string_view source_;
@@ -71,7 +80,8 @@ class Characters {
 }  // namespace
 
 int line_at(std::string_view source, std::size_t at) {
-  return 1 + static_cast<int>(std::count(source.begin(), source.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+  return 1 + static_cast<int>(std::count(source.begin(),
+                                         source.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
 bool check_bytes(std::string_view source, const Limits& limits, Report& report) {
@@ -83,6 +93,11 @@ bool check_bytes(std::string_view source, const Limits& limits, Report& report) 
   if (const auto at = invalid_utf8_at(source)) {
     report.add("format-utf8", line_at(source, *at), text("format.utf8", *at + 1),
                text("format.utf8-remedy"));
+    return false;
+  }
+  if (line_at(source, source.size()) > limits.lines) {
+    report.add("format-size", limits.lines, text("format.lines", limits.lines),
+               text("format.size-remedy"));
     return false;
   }
   Characters(source, report).check();

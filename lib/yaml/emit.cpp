@@ -12,7 +12,9 @@
 namespace dc::yaml {
 namespace {
 
-bool has_forbidden(std::string_view text) { return forbidden_in_text(text, Lines::many).has_value(); }
+bool has_forbidden(std::string_view text) {
+  return forbidden_in_text(text, Lines::many).has_value();
+}
 
 std::string escape(char32_t c) {
   const auto code = static_cast<std::uint32_t>(c);
@@ -63,8 +65,8 @@ bool is_simple(const Value& value) {
 bool is_flow(const Value& value) {
   const auto& members = value.entries();
   if (value.is_list()) return is_simple(value);
-  return value.is_map() &&
-         std::all_of(members.begin(), members.end(), [](const auto& m) { return is_simple(m.second); });
+  return value.is_map() && std::all_of(members.begin(), members.end(),
+                                       [](const auto& m) { return is_simple(m.second); });
 }
 
 void put_scalar(std::string& out, const Value& value, Place place) {
@@ -102,7 +104,9 @@ void put_flow(std::string& out, const Value& value) {
   }
 }
 
-void put_indent(std::string& out, int indent) { out.append(static_cast<std::size_t>(indent), ' '); }
+void put_indent(std::string& out, int indent) {
+  out.append(static_cast<std::size_t>(indent), ' ');
+}
 
 // A literal block whose parent stands at `indent`.
 void put_block(std::string& out, std::string_view text, int indent) {
@@ -140,8 +144,8 @@ void put_inline(std::string& out, const Value& value, int indent) {
 bool is_block_list(const Value& value, Maps maps) {
   const auto& items = value.list_items();
   return value.is_list() && !items.empty() &&
-         (!is_flow(value) ||
-          std::any_of(items.begin(), items.end(), [&](const Value& i) { return is_block_map(i, maps); }));
+         (!is_flow(value) || std::any_of(items.begin(), items.end(),
+                                         [&](const Value& i) { return is_block_map(i, maps); }));
 }
 
 void put_member(std::string& out, const Value::Entry& member, int indent, Maps maps) {

@@ -1,8 +1,10 @@
 #include "yaml/parse.h"
 
 #include <charconv>
+#include <utility>
 
 #include "yaml/bytes.h"
+#include "yaml/canonical.h"
 #include "yaml/events.h"
 #include "yaml/plain.h"
 #include "yaml/shape.h"
@@ -18,8 +20,13 @@ const Node* Node::find(std::string_view key) const {
 Parsed parse(std::string_view source, const std::string& file, const Limits& limits) {
   Report report(file);
   Parsed parsed;
-  if (check_bytes(source, limits, report) && check_shape(source, limits, report))
-    parsed.root = read_by_events(source, limits, report);
+  if (check_bytes(source, limits, report)) {
+    if (auto root = read_canonical(source, limits)) {
+      parsed.root = std::move(*root);
+    } else if (check_shape(source, limits, report)) {
+      parsed.root = read_by_events(source, limits, report);
+    }
+  }
   parsed.findings = report.take();
   return parsed;
 }
@@ -30,13 +37,16 @@ Value scalar_value(const Node& node) {
   if (!node.plain) return Value(node.scalar);
   std::int64_t number = 0;
   switch (reading_of(node.scalar)) {
-    case Reading::null: return {};
-    case Reading::flag: return Value(node.scalar == "true");
+    case Reading::null:
+      return {};
+    case Reading::flag:
+      return Value(node.scalar == "true");
     case Reading::number:
       std::from_chars(node.scalar.data(), node.scalar.data() + node.scalar.size(), number);
       return Value(number);
     case Reading::text:
-    case Reading::ambiguous: break;
+    case Reading::ambiguous:
+      break;
   }
   return node.scalar.empty() ? Value() : Value(node.scalar);
 }

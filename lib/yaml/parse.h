@@ -15,7 +15,7 @@ namespace dc::yaml {
 struct Node {
   enum class Kind { scalar, list, map };
   Kind kind = Kind::scalar;
-  int line = 1;  // from 1
+  int line = 1;        // from 1
   int column = 1;      // from 1, in bytes
   bool plain = false;  // a scalar without quotes or block indicator
   std::string scalar;
@@ -29,7 +29,8 @@ struct Limits {
   std::size_t bytes = 4 * 1024 * 1024;
   std::size_t scalar_bytes = 256 * 1024;
   int depth = 16;
-  std::size_t nodes = 200'000;
+  std::size_t nodes = 100'000;
+  int lines = 100'000;
 };
 
 struct Parsed {
@@ -42,8 +43,8 @@ struct Parsed {
 // format-carriage-return, format-control, format-quote, format-syntax …): never a throw.
 Parsed parse(std::string_view source, const std::string& file, const Limits& limits = {});
 
-// The node as a Value by the ledger's own core rule: quoted and block scalars are text; plain ones are
-// null (`null` only), true/false, decimal integers without leading zeros, else text.
+// The node as a Value by the ledger's own core rule: quoted and block scalars are text; plain ones
+// are null (`null` only), true/false, decimal integers without leading zeros, else text.
 Value to_value(const Node& node);
 
 }  // namespace dc::yaml

@@ -9,11 +9,19 @@
 namespace dc::yaml {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 bool is_decimal(std::string_view plain) {
   std::string_view digits = plain;
@@ -26,8 +34,8 @@ bool is_decimal(std::string_view plain) {
 
 // The words of YAML 1.1 and 1.2, however they are capitalised.
 bool is_word_of_yaml(std::string_view plain) {
-  constexpr std::array<std::string_view, 15> words = {"~",   "null", "true", "false", "yes",
-                                                      "no",  "on",   "off",  "y",     "n",
+  constexpr std::array<std::string_view, 15> words = {"~",    "null", "true", "false", "yes",
+                                                      "no",   "on",   "off",  "y",     "n",
                                                       ".inf", ".nan", "=",    "<<",    "nan"};
   if (plain.starts_with('+') || plain.starts_with('-')) plain.remove_prefix(1);
   if (plain.size() > 5) return false;
@@ -44,7 +52,8 @@ bool looks_numeric(std::string_view plain) {
            others.find(c) != std::string_view::npos;
   };
   constexpr std::string_view firsts = "+-.";
-  const bool begins = is_digit(plain.front()) || firsts.find(plain.front()) != std::string_view::npos;
+  const bool begins =
+      is_digit(plain.front()) || firsts.find(plain.front()) != std::string_view::npos;
   return begins && std::any_of(plain.begin(), plain.end(), is_digit) &&
          std::all_of(plain.begin(), plain.end(), belongs);
 }
@@ -66,7 +75,9 @@ bool is_safe_in_flow(char c) {
   return !is_ascii(c) || is_letter(c) || is_digit(c) || others.find(c) != std::string_view::npos;
 }
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "yaml/bytes.h"
 
@@ -18,6 +19,7 @@ class Shape {
 
   void check() {
     while (good() && at_ < source_.size()) line();
+    if (good() && in_flow()) unmatched(brackets_.back().at);
   }
 
  private:
@@ -28,11 +30,11 @@ class Shape {
   bool ends_token(std::size_t ahead) const {
     return blanks_and_ends.find(peek(ahead)) != std::string_view::npos;
   }
-  bool in_flow() const { return brackets_ > 0; }
+  bool in_flow() const { return !brackets_.empty(); }
   int column() const { return static_cast<int>(at_ - line_start_); }
 
   void fail(std::string_view rule, Text sentence, Text remedy) {
-    report_.add(rule, line_at(source_, std::min(at_, source_.size())), std::move(sentence), std::move(remedy));
+    report_.add(rule, line_at(source_, at_), std::move(sentence), std::move(remedy));
   }
 
   void to_next_line() {
@@ -66,8 +68,10 @@ class Shape {
   void token() {
     const char c = peek();
     const bool begins = at_ == line_start_ || source_[at_ - 1] == ' ';
-    if (c == ' ') {
-      ++at_;
+    if (c != ' ' && ++tokens_ > 3 * limits_.nodes) {
+      too_many();
+    } else if (c == ' ') {
+      at_ = std::min(source_.find_first_not_of(' ', at_), source_.size());
     } else if (c == '#' && begins) {
       plain_is_open_ = false;
       at_ = std::min(source_.find('\n', at_), source_.size());
@@ -81,7 +85,7 @@ class Shape {
   // Brackets, dashes, colons and marks: consumed, true.
   bool is_structure(char c) {
     if (c == '[' || c == '{') return open_bracket();
-    if (in_flow() && (c == ']' || c == '}')) return --brackets_, ++at_, true;
+    if (in_flow() && (c == ']' || c == '}')) return close_bracket(c);
     if (in_flow() && c == ',') return ++at_, true;
     if (c == '-' && ends_token(1) && !in_flow()) return dash();
     if (c == '?' && (ends_token(1) || in_flow())) return question_mark();
@@ -91,16 +95,26 @@ class Shape {
   }
 
   bool open_bracket() {
-    ++at_;
-    if (++brackets_ > limits_.depth) too_deep();
-    return true;
+    brackets_.push_back({peek() == '[' ? ']' : '}', at_});
+    if (static_cast<int>(brackets_.size()) > limits_.depth) too_deep();
+    return ++at_, true;
+  }
+
+  bool close_bracket(char c) {
+    if (brackets_.back().closing != c) unmatched(at_);
+    brackets_.pop_back();
+    return ++at_, true;
+  }
+
+  void unmatched(std::size_t at) {
+    at_ = at;
+    fail("format-syntax", text("format.syntax-bracket"), text("format.syntax-remedy"));
   }
 
   bool dash() {
     parent_ = column();
-    ++at_;
     if (++dashes_ > limits_.depth) too_deep();
-    return true;
+    return ++at_, true;
   }
 
   bool question_mark() {
@@ -111,7 +125,15 @@ class Shape {
   bool colon() {
     if (!in_flow()) parent_ = key_;
     ++at_;
+    if (ends_token(0) || may_follow_colon(peek())) return true;
+    fail("format-syntax", text("format.syntax-space"), text("format.syntax-remedy"));
     return true;
+  }
+
+  // What JSON puts next to a colon without a space.
+  static bool may_follow_colon(char c) {
+    return std::string_view("\"[{,]}-").find(c) != std::string_view::npos ||
+           (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
   }
 
   // An anchor, alias or tag; the reader of events reports it.
@@ -121,8 +143,11 @@ class Shape {
   }
 
   void too_deep() {
-    --at_;
     fail("format-depth", text("format.depth", limits_.depth), text("format.depth-remedy"));
+  }
+
+  void too_many() {
+    fail("format-nodes", text("format.nodes", limits_.nodes), text("format.size-remedy"));
   }
 
   void content(char c) {
@@ -137,7 +162,8 @@ class Shape {
     }
     if (good() && at_ - from > limits_.scalar_bytes) {
       at_ = from;
-      fail("format-scalar", text("format.scalar", limits_.scalar_bytes), text("format.size-remedy"));
+      fail("format-scalar", text("format.scalar", limits_.scalar_bytes),
+           text("format.size-remedy"));
     }
   }
 
@@ -145,21 +171,20 @@ class Shape {
     plain_is_open_ = false;
     const std::size_t end = end_of_quoted(source_, at_);
     if (end == std::string_view::npos || !ends_well(end)) return open_quote();
+    const std::size_t newline = source_.substr(at_, end - at_).rfind('\n');
+    if (newline != std::string_view::npos) line_start_ = at_ + newline + 1;
     at_ = end;
-    const std::size_t newline = source_.substr(0, end).rfind('\n');
-    if (newline != std::string_view::npos) line_start_ = std::max(line_start_, newline + 1);
   }
 
-  void open_quote() {
-    fail("format-quote", text("format.quote"), text("format.quote-remedy"));
-  }
+  void open_quote() { fail("format-quote", text("format.quote"), text("format.quote-remedy")); }
 
   // Whether what follows a closing quote may follow it.
   bool ends_well(std::size_t end) const {
     std::size_t next = source_.find_first_not_of(' ', end);
     if (next == std::string_view::npos || source_[next] == '\n') return true;
     if (source_[next] == '#') return next > end;
-    return source_[next] == ':' || (in_flow() && std::string_view(",]}").find(source_[next]) != std::string_view::npos);
+    return source_[next] == ':' ||
+           (in_flow() && std::string_view(",]}").find(source_[next]) != std::string_view::npos);
   }
 
   void plain() {
@@ -167,7 +192,9 @@ class Shape {
     const auto ends = [&](char c) {
       if (c == '\n') return true;
       if (c == '#') return source_[at_ - 1] == ' ';
-      if (c == ':') return ends_token(1) || (in_flow() && std::string_view(",[]{}").find(peek(1)) != std::string_view::npos);
+      if (c == ':')
+        return ends_token(1) ||
+               (in_flow() && std::string_view(",[]{}").find(peek(1)) != std::string_view::npos);
       return in_flow() && std::string_view(",[]{}").find(c) != std::string_view::npos;
     };
     do ++at_;
@@ -188,13 +215,19 @@ class Shape {
     return static_cast<int>(first - at_) > parent_;
   }
 
+  struct Bracket {
+    char closing = ']';
+    std::size_t at = 0;
+  };
+
   std::string_view source_;
   const Limits& limits_;
   Report& report_;
   std::size_t at_ = 0;
   std::size_t line_start_ = 0;
-  int brackets_ = 0;
-  int dashes_ = 0;
+  std::vector<Bracket> brackets_;
+  std::size_t tokens_ = 0;
+  int dashes_ = 0;   // of this line
   int key_ = 0;      // the column of the last scalar: of the key, where a colon follows
   int parent_ = -1;  // the column of the last key or dash: what stands further in belongs to it
   bool plain_is_open_ = false;

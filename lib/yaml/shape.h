@@ -8,8 +8,8 @@
 namespace dc::yaml {
 
 // Reports what must be known before a YAML library may see the text: brackets and dashes nested too
-// deep, scalars too long, quotes that swallow what follows, directives, document marks, `?` keys. Stops
-// at the first. True where there is none.
+// deep, scalars too long, quotes that swallow what follows, directives, document marks, `?` keys.
+// Stops at the first. True where there is none.
 bool check_shape(std::string_view source, const Limits& limits, Report& report);
 
 // Past the closing quote of the quoted scalar that begins at `at`; npos where it never closes.
