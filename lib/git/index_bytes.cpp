@@ -35,6 +35,11 @@ ObjectId to_hex(std::string_view raw) {
   return id;
 }
 
+bool precedes(const IndexEntry& a, const IndexEntry& b) {
+  const int order = a.path.compare(b.path);
+  return order < 0 || (order == 0 && a.stage() < b.stage());
+}
+
 unsigned nibble(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
 
 void put_id(std::string& out, const ObjectId& id) {
@@ -139,15 +144,15 @@ std::vector<IndexEntry> IndexReader::entries() {
   for (std::uint32_t i = 0; i < count_; ++i) {
     IndexEntry next = entry(all.empty() ? std::string() : all.back().path);
     if (next.mode == 040000) not_ours("sdir");
-    const bool in_order = all.empty() || all.back().path < next.path ||
-                          (all.back().path == next.path && all.back().stage() < next.stage());
-    if (next.path.empty() || !in_order) damaged();
+    nameless_ = nameless_ || next.path.empty();
+    if (!nameless_ && !all.empty() && !precedes(all.back(), next)) damaged();
     all.push_back(std::move(next));
   }
   return all;
 }
 
 std::optional<IndexExtension> IndexReader::next_extension() {
+  if (at_ == bytes_.size() && nameless_) damaged();
   if (at_ == bytes_.size()) return std::nullopt;
   const std::string_view name = take(4);
   const std::uint32_t length = number();

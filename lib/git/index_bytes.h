@@ -35,6 +35,7 @@ class IndexReader {
   std::size_t at_ = 0;
   std::uint32_t version_ = 0;
   std::uint32_t count_ = 0;
+  bool nameless_ = false;  // an entry without a path: only a split index has them
 };
 
 // Puts an index together: entries in order, then extensions.
