@@ -1,8 +1,10 @@
-// dc completion bash|zsh|fish: a shell's completion script, made from the tree and the declared options.
+// dc completion bash|zsh|fish: a shell's completion script, made from the tree and the declared
+// options.
 #include <memory>
 #include <ostream>
 
 #include "app/declaration.h"
+#include "app/help.h"
 #include "app/session.h"
 #include "app/words.h"
 #include "base/error.h"
@@ -24,7 +26,8 @@ void append_choices(std::vector<CompletionTables::Case>& choices, const std::str
                     const Declaration& declaration) {
   for (const DeclaredOption& option : declaration.options) {
     if (option.words.empty()) continue;
-    for (const std::string& name : option.names) choices.push_back({command + ":" + name, option.words});
+    for (const std::string& name : option.names)
+      choices.push_back({command + ":" + name, option.words});
   }
 }
 
@@ -36,14 +39,24 @@ void append_next(CompletionTables& tables, const std::string& words) {
   if (!next.empty()) tables.next.push_back({words, next});
 }
 
+void append_help(CompletionTables& tables) {
+  CompletionTables::Case help{help_word, next_words(command_tree(), "")};
+  tables.next.front().words.emplace_back(help_word);
+  for (const std::string& topic : help_topics()) help.words.push_back(topic);
+  help.words.emplace_back("all");
+  tables.next.push_back(help);
+}
+
 CompletionTables tables_of(const std::vector<CommandEntry>& tree) {
   CompletionTables tables;
   append_next(tables, "");
+  append_help(tables);
   const Declaration globals = global_declaration();
   append_options(tables.global_options, globals);
   for (const DeclaredOption& option : globals.options) {
     if (option.is_flag()) continue;
-    tables.global_values.insert(tables.global_values.end(), option.names.begin(), option.names.end());
+    tables.global_values.insert(tables.global_values.end(), option.names.begin(),
+                                option.names.end());
   }
   for (const CommandEntry& entry : tree) {
     append_next(tables, entry.words.substr(0, entry.words.find(' ')));

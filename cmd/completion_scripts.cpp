@@ -5,7 +5,9 @@
 namespace dc {
 namespace {
 
-std::string spaced(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+std::string spaced(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, " "));
+}
 
 // A pattern of `case`: the key as it is; "*:--output" keeps its star.
 std::string pattern(const std::string& key) {
@@ -15,7 +17,8 @@ std::string pattern(const std::string& key) {
 // A function of bash and zsh that prints the words of its argument.
 std::string posix_case(const std::string& name, const std::vector<CompletionTables::Case>& cases) {
   std::string out = name + "() {\n  case \"$1\" in\n";
-  for (const auto& [key, words] : cases) out += fmt::format("    {}) echo '{}' ;;\n", pattern(key), spaced(words));
+  for (const auto& [key, words] : cases)
+    out += fmt::format("    {}) echo '{}' ;;\n", pattern(key), spaced(words));
   return out + "  esac\n}\n";
 }
 
@@ -23,8 +26,10 @@ std::string posix_tables(const CompletionTables& tables) {
   return posix_case("_dc_next", tables.next) + posix_case("_dc_options", tables.options) +
          posix_case("_dc_choices", tables.choices) +
          fmt::format("_dc_globals='{}'\n", spaced(tables.global_options)) +
-         fmt::format("_dc_takes_value() {{\n  case \"$1\" in\n    {}) return 0 ;;\n  esac\n  return 1\n}}\n",
-                     fmt::join(tables.global_values, "|"));
+         fmt::format(
+             "_dc_takes_value() {{\n  case \"$1\" in\n    {}) return 0 ;;\n  esac\n  return "
+             "1\n}}\n",
+             fmt::join(tables.global_values, "|"));
 }
 
 constexpr const char* bash_body = R"(_dc() {
@@ -108,18 +113,21 @@ complete -c ducha -a '(__dc_candidates)'
 }  // namespace
 
 std::string bash_script(const CompletionTables& tables) {
-  return "# bash completion for dc, made by 'dc completion bash'\n" + posix_tables(tables) + bash_body;
+  return "# bash completion for dc, made by 'dc completion bash'\n" + posix_tables(tables) +
+         bash_body;
 }
 
 std::string zsh_script(const CompletionTables& tables) {
-  return "#compdef dc ducha\n# zsh completion for dc, made by 'dc completion zsh'\n" + posix_tables(tables) + zsh_body;
+  return "#compdef dc ducha\n# zsh completion for dc, made by 'dc completion zsh'\n" +
+         posix_tables(tables) + zsh_body;
 }
 
 std::string fish_script(const CompletionTables& tables) {
-  return "# fish completion for dc, made by 'dc completion fish'\n" + fish_case("__dc_next", tables.next) +
-         fish_case("__dc_options", tables.options) + fish_case("__dc_choices", tables.choices) +
-         fmt::format("set -g __dc_globals {}\nset -g __dc_values {}\n", spaced(tables.global_options),
-                     spaced(tables.global_values)) +
+  return "# fish completion for dc, made by 'dc completion fish'\n" +
+         fish_case("__dc_next", tables.next) + fish_case("__dc_options", tables.options) +
+         fish_case("__dc_choices", tables.choices) +
+         fmt::format("set -g __dc_globals {}\nset -g __dc_values {}\n",
+                     spaced(tables.global_options), spaced(tables.global_values)) +
          fish_body;
 }
 

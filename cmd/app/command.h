@@ -12,10 +12,10 @@ namespace dc {
 
 class Session;
 
-// The fence round CLI11: how a command declares its words. Options land in the command's own struct,
-// which it keeps alive by shared_ptr. Every option may appear once unless its target is a vector
-// (repeat it: one value each time, never split, never swallowing positionals). Values are checked
-// here: wrong ones are Error{usage} with one wording. Help sentences are catalogue ids.
+// The fence round CLI11: how a command declares its words. Options land in the command's own
+// struct, which it keeps alive by shared_ptr. Every option may appear once unless its target is a
+// vector (repeat it: one value each time, never split, never swallowing positionals). Values are
+// checked here: wrong ones are Error{usage} with one wording. Help sentences are catalogue ids.
 class Command {
  public:
   struct Impl;
@@ -23,12 +23,16 @@ class Command {
 
   // A positional, in order of declaration. `shown` is its name in help: "ID", "FILE".
   void positional(const std::string& shown, std::string& target, const std::string& help_id);
-  void optional_positional(const std::string& shown, std::string& target, const std::string& help_id);
-  void positionals(const std::string& shown, std::vector<std::string>& target, const std::string& help_id);
-  void optional_positionals(const std::string& shown, std::vector<std::string>& target, const std::string& help_id);
+  void optional_positional(const std::string& shown, std::string& target,
+                           const std::string& help_id);
+  void positionals(const std::string& shown, std::vector<std::string>& target,
+                   const std::string& help_id);
+  void optional_positionals(const std::string& shown, std::vector<std::string>& target,
+                            const std::string& help_id);
 
   // "--lead", target, "UNIT", help.
-  void option(const std::string& name, std::string& target, const std::string& shown, const std::string& help_id);
+  void option(const std::string& name, std::string& target, const std::string& shown,
+              const std::string& help_id);
   void option(const std::string& name, std::optional<std::string>& target, const std::string& shown,
               const std::string& help_id);
   void option(const std::string& name, std::vector<std::string>& target, const std::string& shown,
@@ -40,8 +44,8 @@ class Command {
   // One word of a closed list; another is refused with the near ones.
   void choice(const std::string& name, std::string& target, const std::vector<std::string>& words,
               const std::string& help_id);
-  void choice(const std::string& name, std::vector<std::string>& target, const std::vector<std::string>& words,
-              const std::string& help_id);
+  void choice(const std::string& name, std::vector<std::string>& target,
+              const std::vector<std::string>& words, const std::string& help_id);
   void flag(const std::string& name, bool& target, const std::string& help_id);
   // The option named last must be given / excludes another.
   void require(const std::string& name);
@@ -68,31 +72,31 @@ const std::vector<CommandEntry>& command_tree();
 
 // The global options of cli.md, as given.
 struct Globals {
-  std::string directory;                // -C
-  std::optional<Date> as_of;            // --as-of
-  std::optional<std::string> at;        // --at
-  std::string output;                   // -o; "" where none was given; --json is "json"
-  std::string output_file;              // --output-file
-  std::vector<std::string> fields;      // --fields a,b
-  bool quiet = false;                   // -q
-  bool verbose = false;                 // -v
-  bool yes = false;                     // --yes
-  std::string language;                 // --lang
-  std::string colour = "auto";          // --color
-  int lock_timeout_ms = 10'000;         // --lock-timeout 10s, 500ms, 2m
-  std::string user;                     // --user
+  std::string directory;            // -C
+  std::optional<Date> as_of;        // --as-of
+  std::optional<std::string> at;    // --at
+  std::string output;               // -o; "" where none was given; --json is "json"
+  std::string output_file;          // --output-file
+  std::vector<std::string> fields;  // --fields a,b
+  bool quiet = false;               // -q
+  bool verbose = false;             // -v
+  bool yes = false;                 // --yes
+  std::string language;             // --lang
+  std::string colour = "auto";      // --color
+  int lock_timeout_ms = 10'000;     // --lock-timeout 10s, 500ms, 2m
+  std::string user;                 // --user
 };
 
 // Every writer's options.
 struct StepOptions {
-  std::optional<Date> on;               // --on
-  std::vector<std::string> attach;      // --attach FILE
-  std::string doc;                      // --doc NUMBER
-  bool irregular = false;               // --irregular
-  std::vector<std::string> waive;       // --waive RULE
-  std::string waive_reason;             // --reason T, where the command has no --reason of its own
-  std::string approved_by;              // --approved-by PERSON
-  bool dry_run = false;                 // -n
+  std::optional<Date> on;           // --on
+  std::vector<std::string> attach;  // --attach FILE
+  std::string doc;                  // --doc NUMBER
+  bool irregular = false;           // --irregular
+  std::vector<std::string> waive;   // --waive RULE
+  std::string waive_reason;         // --reason T, where the command has no --reason of its own
+  std::string approved_by;          // --approved-by PERSON
+  bool dry_run = false;             // -n
 };
 
 // What a command line asks for: parsed before anything is opened.
@@ -103,9 +107,13 @@ struct Invocation {
   std::function<int(Session&)> run;
 };
 
-// Parses `arguments`. Help and --version go to `out` (entry null). Unknown words are Error{usage} with
-// up to three near ones. Only the chosen command's options are ever defined.
-Invocation parse_command_line(const std::vector<std::string>& arguments, Language language, std::ostream& out,
-                              const std::string& program);
+// Parses `arguments`. Help and --version go to `out` (entry null). Unknown words are Error{usage}
+// with up to three near ones. Only the chosen command's options are ever defined.
+Invocation parse_command_line(const std::vector<std::string>& arguments, Language language,
+                              std::ostream& out, const std::string& program);
+// The same over another tree than the program's.
+Invocation parse_command_line(const std::vector<CommandEntry>& tree,
+                              const std::vector<std::string>& arguments, Language language,
+                              std::ostream& out, const std::string& program);
 
 }  // namespace dc

@@ -9,7 +9,9 @@
 namespace dc {
 namespace {
 
-Value or_null(const std::string& words) { return words.empty() ? Value() : Value(words); }
+Value or_null(const std::string& words) {
+  return words.empty() ? Value() : Value(words);
+}
 
 Value as_value(const Error& error, Language language) {
   Value hints = Value::list();
@@ -30,7 +32,9 @@ std::string sentence_of(const Error& error, Language language) {
   return printable(sentence + say(error.message, language));
 }
 
-std::string_view name_of(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
+std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
 
 }  // namespace
 
@@ -40,7 +44,8 @@ void complain(std::ostream& err, const Error& error, const Complaint& how) {
     return;
   }
   err << "dc: " << sentence_of(error, how.language) << "\n";
-  for (const Text& hint : error.hints) err << "hint: " << printable(say(hint, how.language)) << "\n";
+  for (const Text& hint : error.hints)
+    err << "hint: " << printable(say(hint, how.language)) << "\n";
 }
 
 void print_findings(std::ostream& out, const Findings& findings, Language language) {
@@ -48,7 +53,8 @@ void print_findings(std::ostream& out, const Findings& findings, Language langua
     const std::string where = where_of(finding);
     out << printable(where) << (where.empty() ? "" : ": ") << name_of(finding.severity) << "["
         << printable(finding.rule) << "]: " << printable(say(finding.sentence, language)) << "\n";
-    if (!finding.remedy.empty()) out << "hint: " << printable(say(finding.remedy, language)) << "\n";
+    if (!finding.remedy.empty())
+      out << "hint: " << printable(say(finding.remedy, language)) << "\n";
   }
 }
 

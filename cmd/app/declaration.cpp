@@ -28,7 +28,9 @@ Declaration without_targets(Declaration declaration) {
 
 }  // namespace
 
-bool is_option(const std::string& argument) { return argument.size() > 1 && argument[0] == '-'; }
+bool is_option(const std::string& argument) {
+  return argument.size() > 1 && argument[0] == '-';
+}
 
 const DeclaredOption* Declaration::find(const std::string& name) const {
   const auto has_name = [&](const DeclaredOption& option) {

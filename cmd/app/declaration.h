@@ -18,7 +18,8 @@ struct DeclaredOption {
   std::vector<std::string> words;  // of a closed list; else empty
   bool repeats = false;
   bool required = false;
-  std::function<void(const std::string&)> store;  // once a value; a flag gets ""; throws Error{usage}
+  std::function<void(const std::string&)>
+      store;  // once a value; a flag gets ""; throws Error{usage}
 
   bool is_flag() const { return shown.empty(); }
   const std::string& name() const { return names.back(); }
@@ -51,8 +52,8 @@ struct Command::Impl {
   Declaration declaration;
   DeclaredOption::Scope scope = DeclaredOption::Scope::command;
 
-  // Within the command's own words a name may be declared once; a step's or global option whose name
-  // the command has already is left out: the command's own counts.
+  // Within the command's own words a name may be declared once; a step's or global option whose
+  // name the command has already is left out: the command's own counts.
   void add(DeclaredOption option);
 };
 

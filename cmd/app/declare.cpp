@@ -27,7 +27,8 @@ std::string shown_for(const std::string& name) {
   return shown;
 }
 
-DeclaredOption option_named(const std::string& names, const std::string& shown, const std::string& help_id) {
+DeclaredOption option_named(const std::string& names, const std::string& shown,
+                            const std::string& help_id) {
   DeclaredOption option;
   option.names = split_names(names);
   option.shown = shown;
@@ -51,7 +52,8 @@ Date read_day(const std::string& words, const std::string& option) {
   throw usage_error(text("usage.no-date", words, option), {text("usage.no-date.hint")});
 }
 
-const std::string& one_of(const std::vector<std::string>& words, const std::string& word, const std::string& option) {
+const std::string& one_of(const std::vector<std::string>& words, const std::string& word,
+                          const std::string& option) {
   for (const std::string& known : words) {
     if (known == word) return known;
   }
@@ -62,32 +64,40 @@ const std::string& one_of(const std::vector<std::string>& words, const std::stri
 
 DeclaredOption& declared(Declaration& declaration, const std::string& name) {
   for (DeclaredOption& option : declaration.options) {
-    if (std::find(option.names.begin(), option.names.end(), name) != option.names.end()) return option;
+    if (std::find(option.names.begin(), option.names.end(), name) != option.names.end())
+      return option;
   }
   throw std::logic_error("option not declared: " + name);
 }
 
 }  // namespace
 
-void Command::positional(const std::string& shown, std::string& target, const std::string& help_id) {
+void Command::positional(const std::string& shown, std::string& target,
+                         const std::string& help_id) {
   impl_->declaration.positionals.push_back(
-      {shown, help_id, DeclaredPositional::Count::one, [&target](const std::string& value) { target = value; }});
+      {shown, help_id, DeclaredPositional::Count::one,
+       [&target](const std::string& value) { target = value; }});
 }
 
-void Command::optional_positional(const std::string& shown, std::string& target, const std::string& help_id) {
+void Command::optional_positional(const std::string& shown, std::string& target,
+                                  const std::string& help_id) {
   impl_->declaration.positionals.push_back(
-      {shown, help_id, DeclaredPositional::Count::maybe_one, [&target](const std::string& value) { target = value; }});
+      {shown, help_id, DeclaredPositional::Count::maybe_one,
+       [&target](const std::string& value) { target = value; }});
 }
 
-void Command::positionals(const std::string& shown, std::vector<std::string>& target, const std::string& help_id) {
-  impl_->declaration.positionals.push_back({shown, help_id, DeclaredPositional::Count::some,
-                                            [&target](const std::string& value) { target.push_back(value); }});
+void Command::positionals(const std::string& shown, std::vector<std::string>& target,
+                          const std::string& help_id) {
+  impl_->declaration.positionals.push_back(
+      {shown, help_id, DeclaredPositional::Count::some,
+       [&target](const std::string& value) { target.push_back(value); }});
 }
 
 void Command::optional_positionals(const std::string& shown, std::vector<std::string>& target,
                                    const std::string& help_id) {
-  impl_->declaration.positionals.push_back({shown, help_id, DeclaredPositional::Count::any,
-                                            [&target](const std::string& value) { target.push_back(value); }});
+  impl_->declaration.positionals.push_back(
+      {shown, help_id, DeclaredPositional::Count::any,
+       [&target](const std::string& value) { target.push_back(value); }});
 }
 
 void Command::option(const std::string& name, std::string& target, const std::string& shown,
@@ -97,15 +107,15 @@ void Command::option(const std::string& name, std::string& target, const std::st
   impl_->add(std::move(option));
 }
 
-void Command::option(const std::string& name, std::optional<std::string>& target, const std::string& shown,
-                     const std::string& help_id) {
+void Command::option(const std::string& name, std::optional<std::string>& target,
+                     const std::string& shown, const std::string& help_id) {
   DeclaredOption option = option_named(name, shown, help_id);
   option.store = [&target](const std::string& value) { target = value; };
   impl_->add(std::move(option));
 }
 
-void Command::option(const std::string& name, std::vector<std::string>& target, const std::string& shown,
-                     const std::string& help_id) {
+void Command::option(const std::string& name, std::vector<std::string>& target,
+                     const std::string& shown, const std::string& help_id) {
   DeclaredOption option = option_named(name, shown, help_id);
   option.repeats = true;
   option.store = [&target](const std::string& value) { target.push_back(value); };
@@ -115,19 +125,23 @@ void Command::option(const std::string& name, std::vector<std::string>& target, 
 void Command::option(const std::string& name, std::optional<int>& target, const std::string& shown,
                      const std::string& help_id) {
   DeclaredOption option = option_named(name, shown, help_id);
-  option.store = [&target, spelt = option.name()](const std::string& value) { target = read_number(value, spelt); };
+  option.store = [&target, spelt = option.name()](const std::string& value) {
+    target = read_number(value, spelt);
+  };
   impl_->add(std::move(option));
 }
 
 void Command::option(const std::string& name, std::optional<Date>& target, const std::string& shown,
                      const std::string& help_id) {
   DeclaredOption option = option_named(name, shown, help_id);
-  option.store = [&target, spelt = option.name()](const std::string& value) { target = read_day(value, spelt); };
+  option.store = [&target, spelt = option.name()](const std::string& value) {
+    target = read_day(value, spelt);
+  };
   impl_->add(std::move(option));
 }
 
-void Command::choice(const std::string& name, std::string& target, const std::vector<std::string>& words,
-                     const std::string& help_id) {
+void Command::choice(const std::string& name, std::string& target,
+                     const std::vector<std::string>& words, const std::string& help_id) {
   DeclaredOption option = option_named(name, {}, help_id);
   option.shown = shown_for(option.name());
   option.words = words;
@@ -137,8 +151,8 @@ void Command::choice(const std::string& name, std::string& target, const std::ve
   impl_->add(std::move(option));
 }
 
-void Command::choice(const std::string& name, std::vector<std::string>& target, const std::vector<std::string>& words,
-                     const std::string& help_id) {
+void Command::choice(const std::string& name, std::vector<std::string>& target,
+                     const std::vector<std::string>& words, const std::string& help_id) {
   DeclaredOption option = option_named(name, {}, help_id);
   option.shown = shown_for(option.name());
   option.words = words;
@@ -155,13 +169,17 @@ void Command::flag(const std::string& name, bool& target, const std::string& hel
   impl_->add(std::move(option));
 }
 
-void Command::require(const std::string& name) { declared(impl_->declaration, name).required = true; }
+void Command::require(const std::string& name) {
+  declared(impl_->declaration, name).required = true;
+}
 
 void Command::exclude(const std::string& one, const std::string& other) {
   impl_->declaration.exclusions.emplace_back(declared(impl_->declaration, one).name(),
                                              declared(impl_->declaration, other).name());
 }
 
-void Command::action(std::function<int(Session&)> run) { impl_->declaration.run = std::move(run); }
+void Command::action(std::function<int(Session&)> run) {
+  impl_->declaration.run = std::move(run);
+}
 
 }  // namespace dc

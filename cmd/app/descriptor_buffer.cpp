@@ -15,7 +15,9 @@ DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor), bu
   setp(buffer_.data(), buffer_.data() + buffer_.size());
 }
 
-DescriptorBuffer::~DescriptorBuffer() { write_out(); }
+DescriptorBuffer::~DescriptorBuffer() {
+  write_out();
+}
 
 bool DescriptorBuffer::write_out() {
   const char* from = pbase();
@@ -33,10 +35,13 @@ bool DescriptorBuffer::write_out() {
 
 DescriptorBuffer::int_type DescriptorBuffer::overflow(int_type character) {
   if (!write_out()) return traits_type::eof();
-  if (!traits_type::eq_int_type(character, traits_type::eof())) sputc(traits_type::to_char_type(character));
+  if (!traits_type::eq_int_type(character, traits_type::eof()))
+    sputc(traits_type::to_char_type(character));
   return traits_type::not_eof(character);
 }
 
-int DescriptorBuffer::sync() { return write_out() ? 0 : -1; }
+int DescriptorBuffer::sync() {
+  return write_out() ? 0 : -1;
+}
 
 }  // namespace dc

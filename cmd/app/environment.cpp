@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 #include "app/descriptor_buffer.h"
@@ -39,7 +40,8 @@ std::optional<std::string> variable(const std::string& name) {
 
 std::string random_bytes() {
   std::string bytes(step_id_bytes, '\0');
-  if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) throw bug("no random bytes");
+  if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
+    throw bug("no random bytes");
   return bytes;
 }
 
@@ -53,9 +55,23 @@ std::string host() {
   return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
 }
 
+std::string executable() {
+  std::error_code unknown;
+  return std::filesystem::read_symlink("/proc/self/exe", unknown).string();
+}
+
+std::string boot() {
+  std::ifstream in("/proc/sys/kernel/random/boot_id");
+  std::string id;
+  std::getline(in, id);
+  return id;
+}
+
 void measure_terminal(Environment& environment) {
   winsize size{};
-  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 && ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0) return;
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 &&
+      ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0)
+    return;
   if (size.ws_col > 0) environment.terminal_width = size.ws_col;
   if (size.ws_row > 0) environment.terminal_height = size.ws_row;
 }
@@ -92,6 +108,8 @@ Environment real_environment(int argc, char** argv) {
   environment.random_bytes = random_bytes;
   environment.account = account();
   environment.host = host();
+  environment.boot = boot();
+  environment.executable = executable();
   environment.process = ::getpid();
   environment.out_error = [] { return out_buffer.error(); };
   environment.page = page;

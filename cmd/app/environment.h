@@ -22,15 +22,19 @@ struct Environment {
   bool in_is_terminal = false;
   int terminal_width = 80;   // columns
   int terminal_height = 24;  // lines
-  std::string directory;    // where the command was started
+  std::string directory;     // where the command was started
   std::function<long long()> unix_seconds;
   std::function<std::optional<std::string>(const std::string&)> variable;
   std::function<std::string()> random_bytes;  // 10 fresh bytes, for a step id
   std::string account;                        // the operating system's user name
   std::string host;
+  std::string executable;  // absolute path of the running program
+  std::string boot;  // which start of the machine this is: tells a dead holder's process from a new one
   long process = 0;
-  std::function<int()> out_error;  // errno of the first write to `out` that failed; 0 where none did
-  // Shows `content` through the shell command `pager` and waits for it; false where it cannot start.
+  std::function<int()>
+      out_error;  // errno of the first write to `out` that failed; 0 where none did
+  // Shows `content` through the shell command `pager` and waits for it; false where it cannot
+  // start.
   std::function<bool(const std::string& pager, const std::string& content)> page;
 };
 

@@ -22,7 +22,9 @@ Error cannot_write(const std::string& path) {
 
 class Descriptor {
  public:
-  Descriptor(std::string path, int flags) : path_(std::move(path)), number_(::open(path_.c_str(), flags | O_CLOEXEC, new_file_mode)) {
+  // `named`: what an error calls it.
+  Descriptor(const std::string& path, int flags, std::string named)
+      : path_(std::move(named)), number_(::open(path.c_str(), flags | O_CLOEXEC, new_file_mode)) {
     if (number_ < 0) throw cannot_write(path_);
   }
   Descriptor(const Descriptor&) = delete;
@@ -42,7 +44,8 @@ class Descriptor {
     if (::fchmod(number_, mode & 07777) != 0) throw cannot_write(path_);
   }
   void sync_and_close() {
-    if (::fsync(number_) != 0 || ::close(std::exchange(number_, -1)) != 0) throw cannot_write(path_);
+    if (::fsync(number_) != 0 || ::close(std::exchange(number_, -1)) != 0)
+      throw cannot_write(path_);
   }
 
  private:
@@ -67,9 +70,11 @@ class Temporary {
   std::string path_;
 };
 
-void replace_file(const std::string& path, const std::string& content, long process, const struct stat* existing) {
+void replace_file(const std::string& path, const std::string& content, long process,
+                  const struct stat* existing) {
   const std::string name = path + ".dc-" + std::to_string(process);
-  Descriptor file(name, O_WRONLY | O_CREAT | O_EXCL);
+  ::unlink(name.c_str());
+  Descriptor file(name, O_WRONLY | O_CREAT | O_EXCL, path);
   Temporary temporary(name);
   if (existing != nullptr) file.keep_mode(existing->st_mode);
   file.write(content);
@@ -83,7 +88,7 @@ void write_file(const std::string& path, const std::string& content, long proces
   struct stat existing {};
   const bool exists = ::stat(path.c_str(), &existing) == 0;
   if (exists && !S_ISREG(existing.st_mode)) {
-    Descriptor(path, O_WRONLY).write(content);
+    Descriptor(path, O_WRONLY, path).write(content);
     return;
   }
   std::error_code failure;
@@ -93,17 +98,27 @@ void write_file(const std::string& path, const std::string& content, long proces
 
 Text system_words(int error) {
   switch (error) {
-    case ENOSPC: return text("system.no-space");
-    case EDQUOT: return text("system.quota");
+    case ENOSPC:
+      return text("system.no-space");
+    case EDQUOT:
+      return text("system.quota");
     case EACCES:
-    case EPERM: return text("system.no-permission");
-    case EROFS: return text("system.read-only");
-    case ENOENT: return text("system.no-such-file");
-    case ENOTDIR: return text("system.not-a-folder");
-    case EISDIR: return text("system.is-a-folder");
-    case EBADF: return text("system.closed");
-    case EIO: return text("system.input-output");
-    default: return verbatim(std::generic_category().message(error));
+    case EPERM:
+      return text("system.no-permission");
+    case EROFS:
+      return text("system.read-only");
+    case ENOENT:
+      return text("system.no-such-file");
+    case ENOTDIR:
+      return text("system.not-a-folder");
+    case EISDIR:
+      return text("system.is-a-folder");
+    case EBADF:
+      return text("system.closed");
+    case EIO:
+      return text("system.input-output");
+    default:
+      return verbatim(std::generic_category().message(error));
   }
 }
 

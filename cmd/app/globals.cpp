@@ -20,7 +20,9 @@ std::optional<int> timeout_in(std::string_view words, const TimeUnit& unit) {
   words.remove_suffix(unit.name.size());
   long long count = -1;
   const auto [end, failure] = std::from_chars(words.data(), words.data() + words.size(), count);
-  if (words.empty() || words[0] == '-' || failure != std::errc() || end != words.data() + words.size()) return {};
+  if (words.empty() || words[0] == '-' || failure != std::errc() ||
+      end != words.data() + words.size())
+    return {};
   if (count > longest_timeout_ms / unit.milliseconds) return {};
   return static_cast<int>(count * unit.milliseconds);
 }
@@ -36,6 +38,11 @@ std::vector<std::string> split_fields(std::string_view words) {
   return fields;
 }
 
+const std::string& named_file(const std::string& path) {
+  if (path.empty()) throw usage_error(text("usage.empty", "--output-file"));
+  return path;
+}
+
 }  // namespace
 
 void declare_global_options(Command& command, GlobalOptions& options) {
@@ -43,11 +50,12 @@ void declare_global_options(Command& command, GlobalOptions& options) {
   command.option("-C", globals.directory, "DIR", "option.directory");
   command.option("--as-of", globals.as_of, "DATE", "option.as-of");
   command.option("--at", globals.at, "COMMIT|DATE", "option.at");
-  command.choice("-o,--output", globals.output,
-                 {"table", "plain", "tsv", "csv", "json", "jsonl", "md", "html", "xlsx", "docx", "pdf", "svg"},
-                 "option.output");
+  command.choice(
+      "-o,--output", globals.output,
+      {"table", "plain", "tsv", "csv", "json", "jsonl", "md", "html", "xlsx", "docx", "pdf", "svg"},
+      "option.output");
   command.flag("--json", options.json, "option.json");
-  command.option("--output-file", globals.output_file, "PATH", "option.output-file");
+  command.option("--output-file", options.output_file, "PATH", "option.output-file");
   command.option("--fields", options.fields, "A,B", "option.fields");
   command.flag("-q,--quiet", globals.quiet, "option.quiet");
   command.flag("-v,--verbose", globals.verbose, "option.verbose");
@@ -86,7 +94,8 @@ Globals read_globals(const GlobalOptions& options) {
     }
     globals.output = "json";
   }
-  if (!options.lock_timeout.empty()) globals.lock_timeout_ms = read_timeout_ms(options.lock_timeout);
+  if (options.lock_timeout) globals.lock_timeout_ms = read_timeout_ms(*options.lock_timeout);
+  if (options.output_file) globals.output_file = named_file(*options.output_file);
   globals.fields = split_fields(options.fields);
   return globals;
 }

@@ -6,8 +6,9 @@ namespace dc {
 // The global options as words, with the two questions that any command line may ask.
 struct GlobalOptions {
   Globals globals;
-  std::string fields;        // "id,title"
-  std::string lock_timeout;  // "10s"
+  std::string fields;                       // "id,title"
+  std::optional<std::string> lock_timeout;  // "10s"
+  std::optional<std::string> output_file;
   bool json = false;
   bool help = false;
   bool version = false;

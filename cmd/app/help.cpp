@@ -17,7 +17,9 @@ struct Row {
   std::string right;
 };
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
+std::string spaces(int count) {
+  return std::string(static_cast<std::size_t>(count), ' ');
+}
 
 void append_row(std::string& out, const Row& row, int left_width) {
   const int indent = left_width + 4;
@@ -46,7 +48,8 @@ void append_wrapped(std::string& out, const std::string& sentence) {
   for (const std::string& line : wrapped(sentence, help_width)) out += line + "\n";
 }
 
-void append_section(std::string& out, const Text& title, const std::vector<Row>& rows, Language language) {
+void append_section(std::string& out, const Text& title, const std::vector<Row>& rows,
+                    Language language) {
   if (rows.empty()) return;
   out += "\n" + say(title, language) + "\n";
   append_rows(out, rows);
@@ -57,10 +60,11 @@ std::string shown(const DeclaredPositional& positional) {
   return positional.is_required() ? many : "[" + many + "]";
 }
 
-std::string usage_words(const CommandEntry& entry, const std::string& program) {
-  const Declaration declaration = declaration_of(entry);
+std::string usage_words(const CommandEntry& entry, const Declaration& declaration,
+                        const std::string& program) {
   std::string usage = program + " " + entry.words;
-  for (const DeclaredPositional& positional : declaration.positionals) usage += " " + shown(positional);
+  for (const DeclaredPositional& positional : declaration.positionals)
+    usage += " " + shown(positional);
   for (const DeclaredOption& option : declaration.options) {
     if (option.required) usage += " " + option.name() + " " + option.shown;
   }
@@ -72,18 +76,21 @@ Row row_of(const DeclaredOption& option, Language language) {
   for (const std::string& name : option.names) row.left += (row.left.empty() ? "" : ", ") + name;
   if (!option.is_flag()) row.left += " " + option.shown;
   row.right = say(text(option.help_id), language);
-  const auto add = [&](const Text& remark) { row.right += say(text("help.remark", remark), language); };
+  const auto add = [&](const Text& remark) {
+    row.right = say(text("help.with-remark", row.right, remark), language);
+  };
   if (!option.words.empty()) {
     std::vector<Text> words;
     for (const std::string& word : option.words) words.push_back(verbatim(word));
-    add(joined(words, text("help.word-separator")));
+    add(joined(words, text("text.comma")));
   }
   if (option.required) add(text("help.required"));
   if (option.repeats) add(text("help.repeats"));
   return row;
 }
 
-std::vector<Row> rows_of(const Declaration& declaration, DeclaredOption::Scope scope, Language language) {
+std::vector<Row> rows_of(const Declaration& declaration, DeclaredOption::Scope scope,
+                         Language language) {
   std::vector<Row> rows;
   for (const DeclaredOption& option : declaration.options) {
     if (option.scope == scope) rows.push_back(row_of(option, language));
@@ -93,14 +100,16 @@ std::vector<Row> rows_of(const Declaration& declaration, DeclaredOption::Scope s
 
 std::vector<Row> rows_of(const std::vector<const CommandEntry*>& entries, Language language) {
   std::vector<Row> rows;
-  for (const CommandEntry* entry : entries) rows.push_back({entry->words, say(text(entry->help_id), language)});
+  for (const CommandEntry* entry : entries)
+    rows.push_back({entry->words, say(text(entry->help_id), language)});
   return rows;
 }
 
 std::vector<std::string> groups_of(const std::vector<CommandEntry>& tree) {
   std::vector<std::string> groups;
   for (const CommandEntry& entry : tree) {
-    if (std::find(groups.begin(), groups.end(), entry.group) == groups.end()) groups.push_back(entry.group);
+    if (std::find(groups.begin(), groups.end(), entry.group) == groups.end())
+      groups.push_back(entry.group);
   }
   return groups;
 }
@@ -148,8 +157,10 @@ std::string options_topic(const Text& title, const Declaration& declaration, Lan
 }
 
 std::optional<std::string> help_on_topic(const std::string& topic, Language language) {
-  if (topic == "options") return options_topic(text("help.global-options"), global_declaration(), language);
-  if (topic == "steps") return options_topic(text("help.step-options"), step_declaration(), language);
+  if (topic == "options")
+    return options_topic(text("help.global-options"), global_declaration(), language);
+  if (topic == "steps")
+    return options_topic(text("help.step-options"), step_declaration(), language);
   const std::vector<std::string> topics = help_topics();
   if (std::find(topics.begin(), topics.end(), topic) == topics.end()) return {};
   return topic_text(topic, language);
@@ -161,8 +172,9 @@ std::vector<std::string> help_topics() {
   return {"options", "steps", "dates", "filters", "exit-codes", "environment"};
 }
 
-Text usage_of(const CommandEntry& entry, const std::string& program) {
-  return text("help.usage", usage_words(entry, program));
+Text usage_of(const CommandEntry& entry, const Declaration& declaration,
+              const std::string& program) {
+  return text("help.usage", usage_words(entry, declaration, program));
 }
 
 std::string help_overview(const std::vector<CommandEntry>& tree, const HelpStyle& style) {
@@ -179,8 +191,9 @@ std::string help_overview(const std::vector<CommandEntry>& tree, const HelpStyle
   std::vector<Text> topics;
   for (const std::string& topic : help_topics()) topics.push_back(verbatim(topic));
   append_wrapped(out, say(text("help.more-commands", style.program), style.language));
-  append_wrapped(out, say(text("help.more-topics", style.program, joined(topics, text("help.word-separator"))),
-                          style.language));
+  append_wrapped(out,
+                 say(text("help.more-topics", style.program, joined(topics, text("text.comma"))),
+                     style.language));
   return out;
 }
 
@@ -198,31 +211,37 @@ std::string help_on_all(const std::vector<CommandEntry>& tree, const HelpStyle& 
   return out;
 }
 
-std::string help_on_command(const std::vector<CommandEntry>& tree, const CommandEntry& entry, const HelpStyle& style) {
+std::string help_on_command(const std::vector<CommandEntry>& tree, const CommandEntry& entry,
+                            const HelpStyle& style) {
   const Language language = style.language;
   const Declaration declaration = declaration_of(entry);
   std::string out;
   append_wrapped(out, say(text(entry.help_id), language));
   out += "\n";
-  append_wrapped(out, say(usage_of(entry, style.program), language));
+  append_wrapped(out, say(usage_of(entry, declaration, style.program), language));
   std::vector<Row> arguments;
   for (const DeclaredPositional& positional : declaration.positionals) {
     arguments.push_back({shown(positional), say(text(positional.help_id), language)});
   }
   using Scope = DeclaredOption::Scope;
   append_section(out, text("help.arguments"), arguments, language);
-  append_section(out, text("help.options"), rows_of(declaration, Scope::command, language), language);
-  append_section(out, text("help.step-options"), rows_of(declaration, Scope::step, language), language);
-  append_section(out, text("help.commands"), rows_of(entries_under(tree, entry.words), language), language);
+  append_section(out, text("help.options"), rows_of(declaration, Scope::command, language),
+                 language);
+  append_section(out, text("help.step-options"), rows_of(declaration, Scope::step, language),
+                 language);
+  append_section(out, text("help.commands"), rows_of(entries_under(tree, entry.words), language),
+                 language);
   out += "\n";
   append_wrapped(out, say(text("help.more-options", style.program), language));
   return out;
 }
 
-std::string help_on_noun(const std::vector<CommandEntry>& tree, const std::string& noun, const HelpStyle& style) {
+std::string help_on_noun(const std::vector<CommandEntry>& tree, const std::string& noun,
+                         const HelpStyle& style) {
   std::string out;
   append_wrapped(out, say(text("help.usage-noun", style.program, noun), style.language));
-  append_section(out, text("help.commands"), rows_of(entries_under(tree, noun), style.language), style.language);
+  append_section(out, text("help.commands"), rows_of(entries_under(tree, noun), style.language),
+                 style.language);
   out += "\n";
   append_wrapped(out, say(text("help.more-verbs", style.program, noun), style.language));
   return out;
@@ -230,9 +249,10 @@ std::string help_on_noun(const std::vector<CommandEntry>& tree, const std::strin
 
 std::optional<std::string> help_on(const std::vector<CommandEntry>& tree, const std::string& words,
                                    const HelpStyle& style) {
-  if (words.empty()) return help_overview(tree, style);
+  if (words.empty() || words == help_word) return help_overview(tree, style);
   if (words == "all") return help_on_all(tree, style);
-  if (const CommandEntry* entry = find_entry(tree, words)) return help_on_command(tree, *entry, style);
+  if (const CommandEntry* entry = find_entry(tree, words))
+    return help_on_command(tree, *entry, style);
   if (!entries_under(tree, words).empty()) return help_on_noun(tree, words, style);
   return help_on_topic(words, style.language);
 }

@@ -25,7 +25,8 @@ std::optional<Language> language_named(const std::optional<std::string>& name) {
 }  // namespace
 
 std::optional<Language> chosen_language(const Environment& environment) {
-  if (const auto language = language_named(glimpsed(environment.arguments, "--lang"))) return language;
+  if (const auto language = language_named(glimpsed(environment.arguments, "--lang")))
+    return language;
   return language_named(environment.variable("DC_LANG"));
 }
 

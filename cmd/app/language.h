@@ -9,7 +9,8 @@ namespace dc {
 std::optional<Language> chosen_language(const Environment& environment);
 // The locale's: Chinese where LC_ALL, LC_MESSAGES or LANG (the first one set) begins with zh.
 Language locale_language(const Environment& environment);
-// Whether the line asks for JSON: looked at before it is parsed, so that its own errors can be JSON.
+// Whether the line asks for JSON: looked at before it is parsed, so that its own errors can be
+// JSON.
 bool asks_for_json(const std::vector<std::string>& arguments);
 
 }  // namespace dc

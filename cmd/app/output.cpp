@@ -17,7 +17,8 @@ std::string pager_of(const Environment& environment) {
   return {};
 }
 
-// PATH is taken from where the command was started, not from -C: the shell's redirection does likewise.
+// PATH is taken from where the command was started, not from -C: the shell's redirection does
+// likewise.
 std::string absolute_path(const Environment& environment, const std::string& path) {
   return path.starts_with('/') ? path : environment.directory + "/" + path;
 }

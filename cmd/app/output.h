@@ -18,8 +18,8 @@ class Output {
 
   // The world as the command sees it: `out` leads here.
   Environment& environment() { return inner_; }
-  // Sends what was gathered. A reader that went away ends it quietly; Error{files} where it cannot be
-  // written (a full disk).
+  // Sends what was gathered. A reader that went away ends it quietly; Error{files} where it cannot
+  // be written (a full disk).
   void finish();
 
  private:

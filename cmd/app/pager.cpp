@@ -30,7 +30,8 @@ void write_all(int descriptor, const std::string& content) {
 
 }  // namespace
 
-bool run_pager(const std::string& pager, const std::string& content, const std::vector<std::string>& variables) {
+bool run_pager(const std::string& pager, const std::string& content,
+               const std::vector<std::string>& variables) {
   int ends[2];
   if (::pipe(ends) != 0) return false;
   std::vector<std::string> owned = variables;

@@ -13,7 +13,8 @@
 namespace dc {
 namespace {
 
-// The name that the user called; /usr/bin/dc may be the calculator, so ducha is one of ours as well.
+// The name that the user called; /usr/bin/dc may be the calculator, so ducha is one of ours as
+// well.
 std::string program_name(const Environment& environment) {
   const std::string name = environment.program.substr(environment.program.rfind('/') + 1);
   return name == "ducha" ? name : "dc";
@@ -25,6 +26,7 @@ int run_command(Environment& environment, const Invocation& invocation, Complain
   Session session(output.environment(), invocation, how.language);
   how.language = session.language();
   const int status = invocation.run(session);
+  session.finish();
   output.finish();
   return status;
 }
@@ -34,8 +36,8 @@ int parse_and_run(Environment& environment, Complaint& how) {
     *environment.err << help_overview(command_tree(), {how.language, program_name(environment)});
     return static_cast<int>(ErrorKind::usage);
   }
-  const Invocation invocation =
-      parse_command_line(environment.arguments, how.language, *environment.out, program_name(environment));
+  const Invocation invocation = parse_command_line(environment.arguments, how.language,
+                                                   *environment.out, program_name(environment));
   if (invocation.globals.output == "json") how.form = Complaint::Form::json;
   if (invocation.entry != nullptr) return run_command(environment, invocation, how);
   flush_answer(environment);

@@ -3,7 +3,8 @@
 
 namespace dc {
 
-// The program: parses the line, runs its command, tells what went wrong. Returns the exit code of cli.md.
+// The program: parses the line, runs its command, tells what went wrong. Returns the exit code of
+// cli.md.
 int run(Environment& environment);
 
 }  // namespace dc

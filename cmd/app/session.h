@@ -1,25 +1,152 @@
 #pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "app/command.h"
 #include "app/environment.h"
+#include "base/finding.h"
+#include "calendar/deadline.h"
+#include "git/lock.h"
+#include "git/repository.h"
+#include "model/item.h"
+#include "rules/rule.h"
+#include "store/ledger.h"
+#include "view/table.h"
 
 namespace dc {
 
-// What a command runs in.
+// What one command line (or all lines of a batch) works on: the repository, the ledger at one
+// commit, the lock of a writer, and what it will tell when all has landed.
+struct Work {
+  struct Told {
+    std::string id;
+    std::string act;  // a word of the catalogue's act. family
+    Text detail;      // may be empty
+    Date day;
+  };
+  std::optional<git::Repository> repository;
+  std::optional<git::WriterLock> lock;
+  std::optional<store::Ledger> ledger;
+  std::string branch;
+  std::optional<Moment> now;
+  std::vector<Told> told;
+  Text headline;                    // the commit's subject, where `told` does not give it
+  std::vector<std::string> judged;  // ids of the steps, in the order of judgement
+  bool is_shown = false;            // a dry run was answered by the command itself
+  int sequence = 0;  // steps taken so far
+};
+
+// Who records: known to the register, or while it is empty anyone with a git identity.
+struct Actor {
+  std::string id;  // empty while the register is
+  std::string name;
+  std::string email;
+};
+
+// What a command runs in: the world, the ledger, and the one way to change it.
 class Session {
  public:
-  Session(Environment& environment, Invocation invocation, Language language)
-      : environment_(environment), invocation_(std::move(invocation)), language_(language) {}
+  Session(Environment& environment, Invocation invocation, Language fallback);
+  // A line of a batch: its own options, the batch's work.
+  Session(Session& batch, Invocation invocation);
 
   Environment& environment() { return environment_; }
   const Globals& globals() const { return invocation_.globals; }
-  const StepOptions& step() const { return invocation_.step; }
+  const StepOptions& step_options() const { return invocation_.step; }
   Language language() const { return language_; }
   std::ostream& out() { return *environment_.out; }
+  std::ostream& err() { return *environment_.err; }
+  std::string say(const Text& text) const { return dc::say(text, language_); }
+  bool is_writer() const {
+    return invocation_.entry != nullptr && invocation_.entry->kind == CommandEntry::Kind::writer;
+  }
+
+  // The ledger: of a view as --at names it, of a writer the branch's tip under the lock.
+  store::Ledger& ledger();
+  // Makes a repository in `directory` for a ledger that `act` will fill; Error{usage} where it has commits.
+  void found(const std::string& directory);
+  git::Repository& repository();
+  std::string revision();
+  // --as-of, else the day of --at, else DC_TODAY, else the clock's day in the ledger's zone.
+  Date today();
+  // When this is recorded: DC_NOW or the clock, never before the parent commit.
+  Moment now();
+  // When it happened: --on, else today.
+  Date day();
+
+  // What the user named: by id, else by a name or alias; Error{not_found} with the near ones.
+  Docket record(Kind kind, const std::string& id);
+  Docket item(const std::string& id) { return record(Kind::item, id); }
+  std::string unit(const std::string& words);
+  std::string person(const std::string& words);
+  std::vector<std::string> units(const std::vector<std::string>& words);
+  // Names as they were on `day`; the id itself where it is unknown, "" for "".
+  std::string unit_name(const std::string& id, Date day);
+  std::string person_name(const std::string& id);
+  Actor actor();
+
+  // A deadline phrase of an item: counted from its sources' date, and from `issued` where that is
+  // known.
+  Deadline deadline(const std::string& phrase, const Item& item, std::optional<Date> issued);
+  // The `due` member of a step, and the fields of the standing that it moves.
+  static Value limit_of(const Deadline& deadline, std::optional<Date> was);
+
+  // Puts a file of the user's into attachments/ and gives its `papers` entry.
+  Value attachment(const std::string& path);
+  // A step with its id, day, actor, paper and attachments; the command adds the rest.
+  Step begin(std::string_view name);
+  // Sets `by` and its name.
+  void decided_by(Step& step, const std::string& person_words);
+  // The step's one way into the ledger: judged by the rules, warnings told, refused by throwing
+  // Error{refused}, recorded without effect where --irregular allows, then laid over the ledger.
+  void act(Docket docket, Step step, Text detail = {}, const rules::Neighbours& neighbours = {});
+  // What was done so far and will be told; a command of many records may tell it in fewer words.
+  std::vector<Work::Told>& told() { return work_->told; }
+  // The commit's subject, said in the ledger's language; empty: made from what is told.
+  void entitle(Text headline) { work_->headline = std::move(headline); }
+  // A dry run's answer where the difference would be too much to read.
+  void show_instead(const view::Table& table);
+  // The language that is written into the ledger.
+  Language written_language();
+  // A rule that a command finds broken before there is a step to judge.
+  [[noreturn]] void refuse(std::string_view rule, const std::string& record,
+                           std::vector<Text> arguments);
+
+  // Commits what was done and tells it; --dry-run shows the difference instead. Nothing to do is
+  // fine.
+  void finish();
+
+  // A table's frame (organ, as-of day, revision), and its way out in the format asked for.
+  view::Table table(const std::string& schema, Text title);
+  void show(const view::Table& table);
+  void note(const Text& text);
+  void warn(const Findings& findings);
+  // From now on what the rules warn of goes to `sink`, for the command to sum up; null: to stderr.
+  void gather_warnings(Findings* sink) { gathered_ = sink; }
 
  private:
+  void open();
+  void open_at(const std::string& name);
+  void settle(const Findings& findings, Step& step);
+  void number_steps();
+  Actor known_actor();
+  std::string new_step_id();
+  void confirm_many();
+  void show_difference();
+  void tell(const std::string& commit);
+  std::string subject();
+  git::Signature author();
+  git::Signature committer();
+
   Environment& environment_;
   Invocation invocation_;
   Language language_;
+  std::shared_ptr<Work> work_;
+  std::optional<Date> as_of_landing_;  // the day of --at
+  std::optional<Actor> actor_;
+  Findings* gathered_ = nullptr;
 };
 
 }  // namespace dc

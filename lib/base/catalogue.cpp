@@ -6,12 +6,20 @@
 namespace dc {
 namespace {
 
-const CatalogueEntry entries[] = {
+// Plain pointers: constant data under every compiler and sanitizer.
+struct Line {
+  const char* id;
+  const char* zh;
+  const char* en;
+};
+
+constexpr Line lines[] = {
 #include "base/catalogue/calendar.inc"
 #include "base/catalogue/cli.inc"
 #include "base/catalogue/commands.inc"
 #include "base/catalogue/errors.inc"
 #include "base/catalogue/format.inc"
+#include "base/catalogue/help.inc"
 #include "base/catalogue/import.inc"
 #include "base/catalogue/rules.inc"
 #include "base/catalogue/steps.inc"
@@ -23,7 +31,8 @@ const CatalogueEntry entries[] = {
 
 const std::vector<CatalogueEntry>& catalogue() {
   static const std::vector<CatalogueEntry> sorted = [] {
-    std::vector<CatalogueEntry> all(std::begin(entries), std::end(entries));
+    std::vector<CatalogueEntry> all;
+    for (const Line& line : lines) all.push_back({line.id, line.zh, line.en});
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     return all;
   }();

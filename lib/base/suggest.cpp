@@ -19,9 +19,13 @@ Text quoted_choice(const std::vector<std::string>& words) {
   return text("text.or", joined(quoted, text("text.comma")), last);
 }
 
-std::vector<Text> did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+std::vector<std::string> near_known(std::string_view word, const std::vector<std::string>& known) {
   if (word.empty() || word.size() > longest_word) return {};
-  const std::vector<std::string> near = near_words(word, known);
+  return near_words(word, known);
+}
+
+std::vector<Text> did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+  const std::vector<std::string> near = near_known(word, known);
   if (near.empty()) return {};
   return {text("hint.did-you-mean", quoted_choice(near))};
 }

@@ -77,8 +77,9 @@ class Repository {
   std::vector<std::string> names(const ObjectId& commit, const std::string& folder) const;
   // Paths in which two commits' trees differ, sorted; equal subtrees are skipped by id.
   std::vector<std::string> changed_paths(const ObjectId& before, const ObjectId& after) const;
-  // The files as git's index stages them, and the paths it holds that differ from `commit`.
+  // The files as git's index stages them; as another index file (GIT_INDEX_FILE) does.
   std::vector<TreeFile> staged() const;
+  std::vector<TreeFile> staged(const std::string& index_file) const;
 
   // The id `bytes` would have as a blob; nothing is written.
   static ObjectId blob_id(std::string_view bytes);
@@ -107,6 +108,10 @@ class Repository {
   // What makes git itself show other history or objects than this repository's own: "refs/replace",
   // "info/grafts", "shallow" (never followed here), "objects/info/alternates" (read from).
   std::vector<std::string> foreign_sources() const;
+
+  // Installs the hook that has `executable` (an absolute path) judge commits made by hand. False where it
+  // would not be called: an existing hook or core.hooksPath is left as it is, a bare repository has no such commits.
+  bool install_pre_commit_hook(const std::string& executable);
 
  private:
   struct Impl;

@@ -102,6 +102,11 @@ void slow_acceptance(const Case& c, Breaches& breaches) {
   if (by && c.step.day() > *by) breaches.add(c.before.id(), c.item.issued->iso(), by->iso(), c.step.day().iso());
 }
 
+void notice_to_lead(const Case& c, Breaches& breaches) {
+  const std::string& to = c.step.text("to");
+  if (c.is_item() && c.act == "issue" && !to.empty() && to != c.item.lead) breaches.add(c.before.id(), c.item.lead, to);
+}
+
 void co_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || (c.act != "accept-co" && c.act != "report-co")) return;
   const std::string& unit = c.step.text("unit");
@@ -133,7 +138,7 @@ void returned_with_reason(const Case& c, Breaches& breaches) {
 constexpr std::array correctable = {"title", "origin", "sources", "weight", "urgency", "difficulty", "content", "remark",
                                     "revisit", "row_key", "number", "date", "received", "level", "assigner",
                                     "issuing_organ", "proposer", "name", "kind", "order", "text", "clauses", "field_study",
-                                    "organ", "category"};
+                                    "organ", "category", "replaces"};
 
 void guarded_field(const Case& c, Breaches& breaches) {
   if (c.step.name() != "correct") return;
@@ -151,6 +156,7 @@ const Rule rules[] = {
     {.id = "art7.2-order", .article = "7(2)", .judge = order},
     {.id = "art7.2-limit", .article = "7(2)", .judge = limit_not_before_issue},
     {.id = "art7.2-milestones", .article = "7(2)", .judge = milestones},
+    {.id = "art7.2-notice", .article = "7(2)", .judge = notice_to_lead},
     {.id = "art7.2-slow", .article = "7(2)", .severity = Severity::warning, .judge = slow_docketing},
     {.id = "art7.2-slow-acceptance", .article = "7(2)", .severity = Severity::warning, .judge = slow_acceptance},
     {.id = "art7.3-co-unit", .article = "7(3)", .judge = co_unit},

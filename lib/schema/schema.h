@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,8 @@
 
 namespace dc::schema {
 
+struct Node;  // one node of a schema
+
 // The structure of one kind of file, read from schemas/KIND.json (a fixed subset of JSON Schema
 // 2020-12 whose property order is the key order of canonical text).
 class Schema {
@@ -15,6 +18,10 @@ class Schema {
   // KIND is "ledger", "item", "unit", "person", "source", "notice", "stage-report", "policy",
   // "calendar"; another one is a bug. Parsed once a run.
   static const Schema& of(std::string_view kind);
+  // Throws Error{bug} for a keyword outside the subset.
+  static Schema parse(std::string_view json);
+  Schema(Schema&&) noexcept;
+  ~Schema();
 
   // Everything in which the node departs from the schema: rule ids "format-key", "format-type",
   // "format-value", "format-missing", "format-date" …, each with file:line, the path inside the record
@@ -24,11 +31,10 @@ class Schema {
   // The value with every map's keys in the schema's order; unknown keys last, as they came.
   Value ordered(const Value& value) const;
 
-  struct Rule;  // one node of the schema
-
  private:
-  explicit Schema(std::string_view json);
-  const Rule* root_;
+  struct Nodes;
+  explicit Schema(std::unique_ptr<Nodes> nodes);
+  std::unique_ptr<Nodes> nodes_;
 };
 
 }  // namespace dc::schema

@@ -1,0 +1,171 @@
+// What a command did becomes one commit, and is told in one line a record.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <unordered_map>
+
+#include "app/session.h"
+#include "base/error.h"
+#include "base/printable.h"
+#include "git/diff.h"
+#include "render/render.h"
+#include "store/land.h"
+
+namespace dc {
+namespace {
+
+constexpr std::size_t records_without_asking = 10;
+constexpr std::size_t ids_in_a_subject = 5;
+
+bool is_blank(const std::string& text) {
+  return text.find_first_not_of(' ') == std::string::npos;
+}
+
+// Git refuses signatures with these; blank names too.
+std::string signature_part(const std::string& text) {
+  std::string out;
+  for (char c : text)
+    if (c != '<' && c != '>' && c != '\n') out += c;
+  return is_blank(out) ? "dc" : out;
+}
+
+// The first few of the records, each once.
+std::string ids_of(const std::vector<Work::Told>& told) {
+  std::vector<std::string> ids;
+  for (const Work::Told& one : told) {
+    if (std::find(ids.begin(), ids.end(), one.id) != ids.end()) continue;
+    if (ids.size() == ids_in_a_subject) {
+      ids.emplace_back("…");
+      break;
+    }
+    ids.push_back(one.id);
+  }
+  std::string out;
+  for (const std::string& id : ids) out += " " + id;
+  return out;
+}
+
+}  // namespace
+
+git::Signature Session::author() {
+  const Actor who = actor();
+  const std::string email = !who.email.empty() ? who.email
+                            : who.id.empty()   ? ""
+                                               : who.id + "@dc.invalid";
+  if (email.empty()) return {signature_part(who.name), committer().email, now()};
+  return {signature_part(who.name), signature_part(email), now()};
+}
+
+git::Signature Session::committer() {
+  const auto from = [&](const char* variable, const char* setting, const std::string& otherwise) {
+    auto value = environment_.variable(variable);
+    if (!value || is_blank(*value)) value = repository().config(setting);
+    return signature_part(value && !is_blank(*value) ? *value : otherwise);
+  };
+  return {from("GIT_COMMITTER_NAME", "user.name", environment_.account),
+          from("GIT_COMMITTER_EMAIL", "user.email", environment_.account + "@" + environment_.host),
+          now()};
+}
+
+Language Session::written_language() {
+  return ledger().head().standing.text("language") == "en" ? Language::en : Language::zh;
+}
+
+std::string Session::subject() {
+  const Language written = written_language();
+  if (!work_->headline.empty()) return dc::say(work_->headline, written);
+  const auto& told = work_->told;
+  const Work::Told& first = told.front();
+  const bool same_act =
+      std::all_of(told.begin(), told.end(), [&](const auto& one) { return one.act == first.act; });
+  const std::string act =
+      dc::say(same_act ? text("act." + first.act) : text("told.batch"), written);
+  if (told.size() > 1)
+    return act + " " + dc::say(text("told.count", told.size()), written) + ":" + ids_of(told);
+  const int late = now().date() - first.day;
+  const std::string suffix = late > 0 ? dc::say(text("told.late-entry", late), written) : "";
+  const std::string detail = first.detail.empty() ? "" : " " + dc::say(first.detail, written);
+  return act + " " + first.id + detail + suffix;
+}
+
+// Steps of one commit keep the order in which they were judged (design.md §1, Step ids).
+void Session::number_steps() {
+  if (work_->judged.size() < 2) return;
+  std::unordered_map<std::string, int> place;
+  for (const std::string& id : work_->judged) place.emplace(id, static_cast<int>(place.size()) + 1);
+  for (Docket& docket : ledger().changed()) {
+    for (auto step = docket.steps.rbegin(); step != docket.steps.rend(); ++step) {
+      const auto found = place.find(step->id());
+      if (found == place.end()) break;
+      step->body.set("seq", found->second);
+    }
+    ledger().put(docket);
+  }
+}
+
+void Session::confirm_many() {
+  const std::size_t count = ledger().changed().size();
+  if (count <= records_without_asking || globals().yes) return;
+  if (!environment_.in_is_terminal || !environment_.err_is_terminal)
+    throw usage_error(text("error.many-records", count), {text("hint.many-records")});
+  err() << say(text("ask.many-records", count)) << std::flush;
+  std::string answer;
+  std::getline(*environment_.in, answer);
+  if (answer != "y" && answer != "Y" && answer != "yes" && answer != "是")
+    throw usage_error(text("error.not-confirmed"));
+}
+
+void Session::show_instead(const view::Table& table) {
+  show(table);
+  work_->is_shown = true;
+}
+
+void Session::show_difference() {
+  for (const git::TreeEdit& edit : ledger().edits())
+    out() << printable(git::unified_diff(edit.path, ledger().former(edit.path), edit.bytes), Lines::many);
+}
+
+void Session::tell(const std::string& commit) {
+  if (globals().output == "json") {
+    Value rows = Value::list();
+    for (const Work::Told& told : work_->told)
+      rows.push_back(Value::map().set("id", told.id).set("act", told.act).set("day", told.day));
+    out()
+        << render::to_json(
+               Value::map().set("schema", "dc/change/1").set("revision", commit).set("rows", rows))
+        << "\n";
+    return;
+  }
+  for (const Work::Told& told : work_->told) {
+    if (globals().quiet) {
+      out() << told.id << "\n";
+      continue;
+    }
+    out() << told.id << " " << say(text("act." + told.act));
+    if (!told.detail.empty()) out() << " " << printable(say(told.detail));
+    out() << " " << commit.substr(0, 7) << "\n";
+  }
+}
+
+void Session::finish() {
+  if (!is_writer() || !work_->ledger || !work_->ledger->is_changed()) return;
+  number_steps();
+  if (step_options().dry_run) {
+    if (!work_->is_shown) show_difference();
+    return;
+  }
+  confirm_many();
+  store::Landing landing;
+  landing.subject = subject();
+  landing.author = author();
+  landing.committer = committer();
+  landing.holder = {environment_.host, environment_.boot, environment_.process};
+  const store::Landed landed =
+      store::land(repository(), *work_->lock, work_->branch, ledger(), landing);
+  for (const std::string& path : landed.left_alone) note(text("note.left-alone", path));
+  tell(landed.commit);
+}
+
+}  // namespace dc

@@ -1,0 +1,192 @@
+// Opening the ledger, the clock, and the way out.
+#include "app/session.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "app/complaint.h"
+#include "app/language.h"
+#include "base/error.h"
+#include "base/printable.h"
+#include "render/render.h"
+
+namespace dc {
+namespace {
+
+constexpr int default_zone_minutes = 480;
+constexpr int tolerated_clock_lag = 300;  // seconds
+
+// The ledger's language where a ledger is there and can be read; a command that fails to open it
+// says so later.
+std::optional<Language> language_of_ledger(Environment& environment, const Globals& globals) {
+  try {
+    const auto repository = git::Repository::open(globals.directory.empty() ? environment.directory
+                                                                            : globals.directory);
+    const store::Ledger ledger(repository, repository.tip(repository.branch()));
+    return ledger.head().standing.text("language") == "en" ? Language::en : Language::zh;
+  } catch (const Error&) {
+    return {};
+  }
+}
+
+Error needs_newer_program(const std::vector<std::string>& words) {
+  return file_error(text("error.requires", words.front()), {text("hint.requires")});
+}
+
+}  // namespace
+
+Session::Session(Environment& environment, Invocation invocation, Language fallback)
+    : environment_(environment),
+      invocation_(std::move(invocation)),
+      language_(fallback),
+      work_(std::make_shared<Work>()) {
+  if (!chosen_language(environment_))
+    language_ = language_of_ledger(environment_, invocation_.globals).value_or(fallback);
+}
+
+Session::Session(Session& batch, Invocation invocation)
+    : environment_(batch.environment_),
+      invocation_(std::move(invocation)),
+      language_(batch.language_),
+      work_(batch.work_) {
+  if (invocation_.globals.user.empty()) invocation_.globals.user = batch.globals().user;
+}
+
+git::Repository& Session::repository() {
+  if (!work_->repository)
+    work_->repository = git::Repository::open(globals().directory.empty() ? environment_.directory
+                                                                          : globals().directory);
+  return *work_->repository;
+}
+
+void Session::open() {
+  git::Repository& repo = repository();
+  if (is_writer() && !step_options().dry_run) {
+    const git::Holder holder{environment_.host, environment_.boot, environment_.process};
+    work_->lock.emplace(git::WriterLock::take(
+        repo, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
+  }
+  work_->branch = repo.branch();
+  if (globals().at) return open_at(*globals().at);
+  work_->ledger.emplace(repo, repo.tip(work_->branch));
+  if (work_->ledger->commit().empty()) throw not_found(text("error.no-ledger"), {text("hint.init")});
+}
+
+void Session::found(const std::string& directory) {
+  work_->repository = git::Repository::init(directory);
+  const git::Holder holder{environment_.host, environment_.boot, environment_.process};
+  work_->lock.emplace(git::WriterLock::take(*work_->repository, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
+  work_->branch = work_->repository->branch();
+  const git::ObjectId tip = work_->repository->tip(work_->branch);
+  if (!tip.empty()) throw usage_error(text("error.not-empty", directory), {text("hint.not-empty")});
+  work_->ledger.emplace(*work_->repository, tip);
+}
+
+// A date is the newest commit that landed before the next midnight of the ledger's zone.
+void Session::open_at(const std::string& name) {
+  git::Repository& repo = repository();
+  const auto date = read_date(name);
+  std::optional<git::ObjectId> found;
+  const git::ObjectId tip = repo.tip(work_->branch);
+  if (date) {
+    const int zone = store::Ledger(repo, tip).zone_minutes();
+    repo.walk(tip, [&](const git::Commit& commit) {
+      if (commit.committer.time.in_zone(zone).date() > *date) return true;
+      found = commit.id;
+      return false;
+    });
+    as_of_landing_ = date;
+  } else {
+    found = repo.resolve(name);
+  }
+  if (!found) throw not_found(text("error.no-commit", name), {text("hint.no-commit")});
+  work_->ledger.emplace(repo, *found);
+  if (!date)
+    as_of_landing_ =
+        repo.commit(*found).committer.time.in_zone(work_->ledger->zone_minutes()).date();
+}
+
+store::Ledger& Session::ledger() {
+  if (work_->ledger) return *work_->ledger;
+  open();
+  if (work_->ledger->commit().empty())
+    throw not_found(text("error.no-ledger"), {text("hint.init")});
+  const auto unknown = store::unknown_requirements(work_->ledger->head());
+  if (is_writer() && !unknown.empty()) throw needs_newer_program(unknown);
+  return *work_->ledger;
+}
+
+std::string Session::revision() {
+  return ledger().commit();
+}
+
+Moment Session::now() {
+  if (work_->now) return *work_->now;
+  const auto pinned = environment_.variable("DC_NOW");
+  const auto parsed = pinned ? Moment::parse(*pinned) : std::nullopt;
+  if (pinned && !parsed) throw usage_error(text("error.not-a-moment", "DC_NOW", *pinned));
+  const bool has_ledger = work_->ledger && !work_->ledger->commit().empty();
+  const int zone = has_ledger ? work_->ledger->zone_minutes() : default_zone_minutes;
+  Moment moment = parsed ? parsed->in_zone(zone) : Moment(environment_.unix_seconds(), zone);
+  if (has_ledger && is_writer()) {
+    const Moment parent = repository().commit(work_->ledger->commit()).committer.time.in_zone(zone);
+    if (parent.unix_seconds() - moment.unix_seconds() > tolerated_clock_lag)
+      throw file_error(text("error.clock-behind", moment.rfc3339(), parent.rfc3339()),
+                       {text("hint.clock-behind")});
+    moment = std::max(moment, parent);
+  }
+  work_->now = moment;
+  return moment;
+}
+
+Date Session::today() {
+  if (globals().as_of) return *globals().as_of;
+  if (as_of_landing_) return *as_of_landing_;
+  if (const auto pinned = environment_.variable("DC_TODAY")) {
+    const auto date = Date::parse(*pinned);
+    if (!date) throw usage_error(text("error.not-a-date", "DC_TODAY", *pinned));
+    return *date;
+  }
+  return now().date();
+}
+
+Date Session::day() {
+  return step_options().on.value_or(today());
+}
+
+view::Table Session::table(const std::string& schema, Text title) {
+  view::Table table;
+  table.schema = schema;
+  table.title = std::move(title);
+  table.organ = ledger().organ();
+  table.revision = revision();
+  table.as_of = today().iso();
+  return table;
+}
+
+void Session::show(const view::Table& table) {
+  const std::string name = globals().output.empty()
+                               ? (environment_.out_is_terminal ? "table" : "tsv")
+                               : globals().output;
+  const auto format = render::format_of(name);
+  if (!format) throw usage_error(text("error.no-format", name), {text("hint.formats")});
+  render::Style style;
+  style.language = language_;
+  style.colour =
+      globals().colour == "always" || (globals().colour == "auto" && environment_.out_is_terminal &&
+                                       !environment_.variable("NO_COLOR"));
+  style.width = environment_.out_is_terminal ? environment_.terminal_width : 0;
+  style.fields = globals().fields;
+  out() << render::render(table, *format, style);
+  for (const Text& line : table.notes) note(line);
+}
+
+void Session::note(const Text& text) {
+  if (!globals().quiet) err() << "dc: " << printable(say(text)) << "\n";
+}
+
+void Session::warn(const Findings& findings) {
+  print_findings(err(), findings, language_);
+}
+
+}  // namespace dc

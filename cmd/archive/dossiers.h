@@ -1,0 +1,13 @@
+#pragma once
+#include <vector>
+
+#include "app/session.h"
+
+namespace dc {
+
+// Archived items whose dossier is of that year: the year of completion.
+std::vector<Docket> dossiers_of(Session& session, int year);
+// The papers of a dossier, in their order.
+std::vector<Step> papers_of(const Docket& dossier);
+
+}  // namespace dc

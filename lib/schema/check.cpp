@@ -1,0 +1,204 @@
+#include "schema/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/date.h"
+#include "base/near.h"
+#include "base/utf8.h"
+
+namespace dc::schema {
+namespace {
+
+constexpr std::size_t longest_matched = 1024;  // bytes; what is longer matches no pattern
+constexpr std::size_t most_listed = 24;        // allowed words in a sentence
+
+std::string_view type_of(const Value& value) {
+  if (value.is_null()) return "null";
+  if (value.is_flag()) return "boolean";
+  if (value.is_number()) return "integer";
+  if (value.is_text()) return "string";
+  return value.is_list() ? "array" : "object";
+}
+
+bool is_container(const yaml::Node& yaml) { return yaml.kind != yaml::Node::Kind::scalar; }
+
+Text type_words(const std::vector<std::string>& types) {
+  std::vector<Text> words;
+  for (const std::string& type : types) words.push_back(text("type." + type));
+  return joined(words, text("text.or"));
+}
+
+class Checker {
+ public:
+  Checker(const std::string& file, Findings& findings) : file_(file), findings_(findings) {}
+
+  void check(const yaml::Node& yaml, const Node& schema, const std::string& path);
+
+ private:
+  void add(const char* rule, const yaml::Node& at, Text sentence, Text remedy = {}) {
+    findings_.push_back({rule, Severity::error, file_, at.line, std::move(sentence), std::move(remedy)});
+  }
+  bool check_type(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
+  void check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
+  void check_text(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void check_format(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
+  void check_map(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void check_list(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void check_required(const yaml::Node& yaml, const std::vector<std::string>& required, const std::string& path);
+  void check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void unknown_key(const yaml::Node& key, const Node& schema, const std::string& path);
+
+  const std::string& file_;
+  Findings& findings_;
+};
+
+std::string member_path(const std::string& path, const std::string& key) { return path.empty() ? key : path + "." + key; }
+
+void Checker::check(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  if (!schema.any_of.empty()) return check_any_of(yaml, schema, path);
+  const Value value = is_container(yaml) ? (yaml.kind == yaml::Node::Kind::map ? Value::map() : Value::list()) : yaml::to_value(yaml);
+  if (!check_type(yaml, value, schema, path)) return;
+  if (yaml.kind == yaml::Node::Kind::map) return check_map(yaml, schema, path);
+  if (yaml.kind == yaml::Node::Kind::list) return check_list(yaml, schema, path);
+  check_scalar(yaml, value, schema, path);
+}
+
+bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+  const auto& types = schema.types;
+  if (types.empty() || std::find(types.begin(), types.end(), type_of(value)) != types.end()) return true;
+  const bool wants_text = std::find(types.begin(), types.end(), "string") != types.end();
+  const Text remedy = wants_text && !is_container(yaml) ? text("format.quote-it", yaml.scalar) : Text{};
+  add("format-type", yaml, text("format.type", path, type_words(types), text("type." + std::string(type_of(value)))), remedy);
+  return false;
+}
+
+void Checker::check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+  check_allowed(yaml, value, schema, path);
+  if (value.is_number() && ((schema.minimum && value.number() < *schema.minimum) || (schema.maximum && value.number() > *schema.maximum)))
+    add("format-value", yaml, text("format.range", path, yaml.scalar));
+  if (value.is_text()) check_text(yaml, schema, path);
+}
+
+void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+  const auto& allowed = schema.allowed;
+  if (allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
+  std::string listed;
+  for (std::size_t i = 0; i < std::min(allowed.size(), most_listed); ++i)
+    listed += (i > 0 ? " " : "") + (allowed[i].is_text() ? allowed[i].text() : std::to_string(allowed[i].number()));
+  if (allowed.size() > most_listed) listed += " …";
+  add("format-value", yaml, text("format.value", path, yaml.scalar.substr(0, 80)), text("format.allowed", listed));
+}
+
+void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  const auto length = static_cast<std::int64_t>(to_code_points(yaml.scalar).size());
+  if (schema.min_length && length < *schema.min_length) add("format-value", yaml, text("format.too-short", path));
+  if (schema.max_length && length > *schema.max_length) add("format-value", yaml, text("format.too-long", path, *schema.max_length));
+  check_format(yaml, schema, path);
+  if (schema.pattern.empty()) return;
+  if (!schema.compiled) schema.compiled = std::make_unique<std::regex>(schema.pattern);
+  if (yaml.scalar.size() > longest_matched || !std::regex_match(yaml.scalar, *schema.compiled))
+    add("format-value", yaml, text("format.value", path, yaml.scalar.substr(0, 80)), text("format.pattern", schema.pattern));
+}
+
+void Checker::check_format(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  if (schema.format == Node::Format::date && !Date::parse(yaml.scalar))
+    add("format-date", yaml, text("format.date", path, yaml.scalar.substr(0, 80)), text("format.date-remedy"));
+  if (schema.format == Node::Format::date_time && !Moment::parse(yaml.scalar))
+    add("format-date", yaml, text("format.moment", path, yaml.scalar.substr(0, 80)), text("format.moment-remedy"));
+}
+
+void Checker::unknown_key(const yaml::Node& key, const Node& schema, const std::string& path) {
+  std::vector<std::string> known;
+  for (const auto& property : schema.properties) known.push_back(property.first);
+  const auto near = near_words(key.scalar, known);
+  std::string listed;
+  for (const std::string& name : near.empty() ? known : near) listed += (listed.empty() ? "" : " ") + name;
+  add("format-key", key, text("format.key", member_path(path, key.scalar)), text("format.allowed", listed));
+}
+
+void Checker::check_required(const yaml::Node& yaml, const std::vector<std::string>& required, const std::string& path) {
+  for (const std::string& name : required)
+    if (yaml.find(name) == nullptr) add("format-missing", yaml, text("format.missing", member_path(path, name)));
+}
+
+void Checker::check_map(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  for (const auto& [key, member] : yaml.members) {
+    const Node* property = schema.property(key.scalar);
+    if (property == nullptr && schema.others == Node::Others::each) property = schema.each;
+    if (property != nullptr) {
+      check(member, *property, member_path(path, key.scalar));
+    } else if (schema.others == Node::Others::none) {
+      unknown_key(key, schema, path);
+    }
+  }
+  check_required(yaml, schema.required, path);
+  for (const Node::Condition& condition : schema.conditions) {
+    const yaml::Node* member = yaml.find(condition.member);
+    if (member != nullptr && !is_container(*member) && yaml::to_value(*member) == condition.value)
+      check_required(yaml, condition.required, path);
+  }
+}
+
+void Checker::check_list(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  if (schema.min_items && static_cast<std::int64_t>(yaml.items.size()) < *schema.min_items)
+    add("format-value", yaml, text("format.too-few", path, *schema.min_items));
+  std::vector<std::string> seen;
+  for (std::size_t i = 0; i < yaml.items.size(); ++i) {
+    const yaml::Node& item = yaml.items[i];
+    if (schema.items != nullptr) check(item, *schema.items, fmt::format("{}[{}]", path, i));
+    if (schema.unique && !is_container(item)) seen.push_back(item.scalar);
+  }
+  std::sort(seen.begin(), seen.end());
+  const auto twice = std::adjacent_find(seen.begin(), seen.end());
+  if (twice != seen.end()) add("format-value", yaml, text("format.twice", path, *twice));
+}
+
+void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+  Findings fewest;
+  for (const Node* one : schema.any_of) {
+    Findings findings;
+    Checker(file_, findings).check(yaml, *one, path);
+    if (findings.empty()) return;
+    const bool wrong_type = findings.front().rule == "format-type";
+    if (fewest.empty() || (fewest.front().rule == "format-type" && !wrong_type)) fewest = std::move(findings);
+  }
+  findings_.insert(findings_.end(), fewest.begin(), fewest.end());
+}
+
+const Node* map_node(const Value& value, const Node* schema) {
+  if (schema == nullptr || schema->any_of.empty()) return schema;
+  for (const Node* one : schema->any_of)
+    if (std::find(one->types.begin(), one->types.end(), type_of(value)) != one->types.end()) return one;
+  return nullptr;
+}
+
+}  // namespace
+
+Findings check_node(const yaml::Node& yaml, const Node& schema, const std::string& file) {
+  Findings findings;
+  Checker(file, findings).check(yaml, schema, "");
+  return findings;
+}
+
+Value in_order(const Value& value, const Node* schema) {
+  schema = map_node(value, schema);
+  if (value.is_list()) {
+    Value list = Value::list();
+    for (const Value& item : value.list_items()) list.push_back(in_order(item, schema == nullptr ? nullptr : schema->items));
+    return list;
+  }
+  if (!value.is_map()) return value;
+  Value map = Value::map();
+  if (schema != nullptr)
+    for (const auto& [name, property] : schema->properties)
+      if (value.has(name)) map.entries().emplace_back(name, in_order(value[name], property));
+  for (const auto& [name, member] : value.entries())
+    if (schema == nullptr || schema->property(name) == nullptr)
+      map.entries().emplace_back(name, in_order(member, schema == nullptr ? nullptr : schema->each));
+  return map;
+}
+
+}  // namespace dc::schema

@@ -1,0 +1,259 @@
+#include "store/ledger.h"
+
+#include <algorithm>
+#include <climits>
+#include <tuple>
+
+#include "model/item.h"
+
+namespace dc::store {
+namespace {
+
+Error unreadable_record(const Findings& findings) {
+  const Finding& first = findings.front();
+  std::vector<Text> hints;
+  if (!first.remedy.empty()) hints.push_back(first.remedy);
+  if (findings.size() > 1) hints.push_back(text("error.more-findings", findings.size() - 1));
+  Error error = unreadable(first.sentence, where_of(first), std::move(hints));
+  error.rule = first.rule;
+  return error;
+}
+
+// Numbers of a year sort as numbers, whatever their length.
+bool id_before(const std::string& a, const std::string& b) {
+  const auto x = NumberedId::parse(a);
+  const auto y = NumberedId::parse(b);
+  if (!x || !y) return a < b;
+  return std::tie(x->year, x->number) < std::tie(y->year, y->number);
+}
+
+// In place where there is one: pointers to it stay good.
+template <typename T>
+void renew(std::unique_ptr<T>& held, T value) {
+  if (held) {
+    *held = std::move(value);
+  } else {
+    held = std::make_unique<T>(std::move(value));
+  }
+}
+
+}  // namespace
+
+Ledger::Ledger(const git::Repository& repository, git::ObjectId commit)
+    : repository_(repository), commit_(std::move(commit)) {
+  if (commit_.empty()) return;
+  if (!repository_.blob_at(commit_, "dc.yaml")) throw not_found(text("error.no-ledger"), {text("hint.init")});
+}
+
+const Docket& Ledger::head() const {
+  const auto changed = changed_.find("ledger");
+  if (changed != changed_.end()) return changed->second;
+  static const Docket none{Kind::ledger, Value::map(), Value::map(), {}};
+  const Record* held = record("ledger");
+  return held != nullptr ? held->docket : none;
+}
+
+int Ledger::zone_minutes() const { return parse_zone(head().head.text("zone")).value_or(480); }
+
+int Ledger::rules_version() const { return static_cast<int>(head().standing["rules"].number()); }
+
+const Record* Ledger::record(const std::string& id) const {
+  auto held = read_.find(id);
+  if (held == read_.end()) {
+    std::optional<Record> record;
+    const std::string path = path_of(id);
+    if (const auto bytes = repository_.blob_at(commit_, path)) {
+      Reading reading = read_record(path, repository_.read_blob(*bytes));
+      if (!reading.findings.empty()) throw unreadable_record(reading.findings);
+      record = std::move(reading.record);
+    }
+    held = read_.emplace(id, std::move(record)).first;
+  }
+  return held->second ? &*held->second : nullptr;
+}
+
+std::optional<Docket> Ledger::find(const std::string& id) const {
+  if (!kind_of_id(id)) return {};
+  const auto changed = changed_.find(id);
+  if (changed != changed_.end()) return changed->second;
+  const Record* held = record(id);
+  if (held == nullptr) return {};
+  return held->docket;
+}
+
+std::vector<std::string> Ledger::ids(Kind kind) const {
+  std::set<std::string> ids;
+  for (const git::TreeFile& file : repository_.files(commit_, folder_of(kind)))
+    if (const auto id = id_of_path(file.path)) ids.insert(*id);
+  for (const std::string& id : order_)
+    if (kind_of_id(id) == kind) ids.insert(id);
+  std::vector<std::string> sorted(ids.begin(), ids.end());
+  std::sort(sorted.begin(), sorted.end(), id_before);
+  return sorted;
+}
+
+std::vector<Docket> Ledger::all(Kind kind) const {
+  std::vector<Docket> dockets;
+  for (const std::string& id : ids(kind)) dockets.push_back(*find(id));
+  return dockets;
+}
+
+std::string Ledger::next_id(Kind kind, int year) const {
+  const std::string folder = folder_of(kind) + "/" + std::to_string(year);
+  auto held = last_number_.find(folder);
+  if (held == last_number_.end()) {
+    int last = 0;
+    const auto hundreds = repository_.names(commit_, folder);
+    const auto newest = std::max_element(hundreds.begin(), hundreds.end(), [](const auto& a, const auto& b) {
+      return std::make_pair(a.size(), a) < std::make_pair(b.size(), b);
+    });
+    if (newest != hundreds.end())
+      for (const std::string& name : repository_.names(commit_, folder + "/" + *newest))
+        if (const auto id = NumberedId::parse(std::string_view(name).substr(0, name.rfind('.')))) last = std::max(last, id->number);
+    held = last_number_.emplace(folder, last).first;
+  }
+  return NumberedId{kind, year, held->second + 1}.written();
+}
+
+std::optional<std::string> Ledger::file(const std::string& path) const {
+  const auto held = documents_.find(path);
+  if (held != documents_.end()) return held->second;
+  return former(path);
+}
+
+std::optional<std::string> Ledger::former(const std::string& path) const {
+  const auto blob = repository_.blob_at(commit_, path);
+  if (!blob) return {};
+  return repository_.read_blob(*blob);
+}
+
+void Ledger::read_documents() const {
+  std::vector<Policy> policies;
+  std::vector<CalendarYear> years;
+  const auto read = [&](const char* kind, const Value& adopted, auto take) {
+    const std::string path = adopted.text("file");
+    const auto bytes = file(path);
+    if (!bytes) throw unreadable(text("error.no-document", path), path, {text("format.restore", path)});
+    DocumentReading reading = read_document(kind, path, *bytes);
+    if (!reading.findings.empty()) throw unreadable_record(reading.findings);
+    take(reading.value);
+  };
+  for (const Value& adopted : head().standing["policies"].list_items())
+    read("policy", adopted, [&](const Value& document) { policies.emplace_back(document); });
+  for (const Value& adopted : head().standing["calendars"].list_items())
+    read("calendar", adopted, [&](const Value& document) { years.push_back(calendar_year_of(document)); });
+  policies_.emplace(std::move(policies));
+  days_.emplace(std::move(years));
+}
+
+const Policies& Ledger::policies() const {
+  if (!policies_) read_documents();
+  return *policies_;
+}
+
+const WorkingDays& Ledger::days() const {
+  if (!days_) read_documents();
+  return *days_;
+}
+
+const Unit* Ledger::unit(const std::string& id) const {
+  auto held = units_.find(id);
+  if (held == units_.end()) {
+    const auto docket = is_unit_slug(id) ? find(id) : std::nullopt;
+    held = units_.emplace(id, docket ? std::make_unique<Unit>(unit_of(*docket)) : nullptr).first;
+  }
+  return held->second.get();
+}
+
+const Person* Ledger::person(const std::string& id) const {
+  auto held = persons_.find(id);
+  if (held == persons_.end()) {
+    const auto docket = is_person_id(id) ? find(id) : std::nullopt;
+    held = persons_.emplace(id, docket ? std::make_unique<Person>(person_of(*docket)) : nullptr).first;
+  }
+  return held->second.get();
+}
+
+const Source* Ledger::source(const std::string& id) const {
+  auto held = sources_.find(id);
+  if (held == sources_.end()) {
+    const auto numbered = NumberedId::parse(id);
+    const auto docket = numbered && numbered->kind == Kind::source ? find(id) : std::nullopt;
+    held = sources_.emplace(id, docket ? std::make_unique<Source>(source_of(*docket)) : nullptr).first;
+  }
+  return held->second.get();
+}
+
+std::vector<const Unit*> Ledger::units() const {
+  std::vector<const Unit*> all;
+  for (const std::string& id : ids(Kind::unit)) all.push_back(unit(id));
+  const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
+  std::stable_sort(all.begin(), all.end(), [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  return all;
+}
+
+std::vector<const Person*> Ledger::persons() const {
+  std::vector<const Person*> all;
+  for (const std::string& id : ids(Kind::person)) all.push_back(person(id));
+  return all;
+}
+
+void Ledger::index_title(const Docket& docket) const {
+  if (!is_open(state_of(docket.standing.text("state")).value_or(State::none))) return;
+  titles_->emplace(docket.head.text("title"), docket.id());
+  for (const std::string& source : docket.head.texts("sources"))
+    if (source.find('#') != std::string::npos) titles_->emplace(source, docket.id());
+}
+
+void Ledger::index_titles() const {
+  titles_.emplace();
+  for (const Docket& docket : all(Kind::item)) index_title(docket);
+}
+
+std::vector<std::string> Ledger::twins(const std::string& title, const std::vector<std::string>& sources) const {
+  if (!titles_) index_titles();
+  std::set<std::string> found;
+  const auto take = [&](const std::string& key) {
+    const auto [from, to] = titles_->equal_range(key);
+    for (auto it = from; it != to; ++it) found.insert(it->second);
+  };
+  take(title);
+  for (const std::string& source : sources)
+    if (source.find('#') != std::string::npos) take(source);
+  return {found.begin(), found.end()};
+}
+
+void Ledger::put(const Docket& docket) {
+  const std::string& id = docket.id();
+  if (!changed_.contains(id)) order_.push_back(id);
+  changed_[id] = docket;
+  if (const auto numbered = NumberedId::parse(id)) {
+    const auto last = last_number_.find(folder_of(numbered->kind) + "/" + std::to_string(numbered->year));
+    if (last != last_number_.end()) last->second = std::max(last->second, numbered->number);
+  }
+  if (docket.kind == Kind::unit) renew(units_[id], unit_of(docket));
+  if (docket.kind == Kind::person) renew(persons_[id], person_of(docket));
+  if (docket.kind == Kind::source) renew(sources_[id], source_of(docket));
+  if (docket.kind == Kind::item && titles_) index_title(docket);
+  if (docket.kind == Kind::ledger) policies_.reset(), days_.reset();
+}
+
+void Ledger::put(Document document) { documents_[document.path] = std::move(document.bytes); }
+
+std::vector<git::TreeEdit> Ledger::edits() const {
+  std::vector<git::TreeEdit> edits;
+  for (const auto& [id, docket] : changed_) edits.push_back({docket.path(), text_of(docket, record(id))});
+  for (const auto& [path, bytes] : documents_) edits.push_back({path, bytes});
+  std::sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  return edits;
+}
+
+std::vector<Docket> Ledger::changed() const {
+  std::vector<Docket> dockets;
+  for (const std::string& id : order_) dockets.push_back(changed_.at(id));
+  return dockets;
+}
+
+std::vector<std::string> unknown_requirements(const Docket& ledger) { return ledger.standing.texts("requires"); }
+
+}  // namespace dc::store

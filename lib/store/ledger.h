@@ -1,0 +1,90 @@
+#pragma once
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "git/repository.h"
+#include "model/docket.h"
+#include "model/policy.h"
+#include "model/registers.h"
+#include "store/record.h"
+
+namespace dc::store {
+
+// A plain file that goes with records: a policy, a calendar, an attachment.
+struct Document {
+  std::string path;
+  std::string bytes;
+};
+
+// The ledger as one commit holds it, with the changes of one command (or batch) laid over it: what is put
+// here is read back by everything after it, and nothing is written until `land`. Records are read when they
+// are asked for. A file that cannot be read as its kind throws Error{unreadable} with file:line.
+class Ledger : public Registers {
+ public:
+  // `commit` empty: an empty ledger, about to be made. Error{not_found} where the commit holds no dc.yaml.
+  Ledger(const git::Repository& repository, git::ObjectId commit);
+
+  const git::ObjectId& commit() const { return commit_; }
+  const Docket& head() const;  // dc.yaml
+  std::string organ() const { return head().head.text("organ"); }
+  int zone_minutes() const;
+  int rules_version() const;
+  bool keeps_work_tree() const { return head().standing.text("worktree") != "none"; }
+  const Policies& policies() const;
+  const WorkingDays& days() const;
+
+  std::optional<Docket> find(const std::string& id) const;
+  std::vector<Docket> all(Kind kind) const;                 // by id
+  std::vector<std::string> ids(Kind kind) const;
+  // The next free number of a yearly kind.
+  std::string next_id(Kind kind, int year) const;
+  std::optional<std::string> file(const std::string& path) const;
+  // Open items whose title or source clause is one of these.
+  std::vector<std::string> twins(const std::string& title, const std::vector<std::string>& sources) const;
+
+  const Unit* unit(const std::string& id) const override;
+  const Person* person(const std::string& id) const override;
+  const Source* source(const std::string& id) const override;
+  std::vector<const Unit*> units() const override;
+  std::vector<const Person*> persons() const override;
+
+  void put(const Docket& docket);
+  void put(Document document);
+  bool is_changed() const { return !changed_.empty() || !documents_.empty(); }
+  // Paths and new bytes of all that was put, sorted by path.
+  std::vector<git::TreeEdit> edits() const;
+  // The bytes a changed path has in the commit; nothing where it is new.
+  std::optional<std::string> former(const std::string& path) const;
+  std::vector<Docket> changed() const;  // in the order they were first put
+
+ private:
+  const Record* record(const std::string& id) const;
+  void read_documents() const;
+  void index_titles() const;
+  void index_title(const Docket& docket) const;
+
+  const git::Repository& repository_;
+  git::ObjectId commit_;
+  mutable std::map<std::string, std::optional<Record>> read_;  // by id, as the commit holds it
+  std::map<std::string, Docket> changed_;
+  std::vector<std::string> order_;
+  std::map<std::string, std::string> documents_;
+  mutable std::map<std::string, int> last_number_;
+  mutable std::map<std::string, std::unique_ptr<Unit>> units_;
+  mutable std::map<std::string, std::unique_ptr<Person>> persons_;
+  mutable std::map<std::string, std::unique_ptr<Source>> sources_;
+  mutable std::optional<Policies> policies_;
+  mutable std::optional<WorkingDays> days_;
+  mutable std::optional<std::multimap<std::string, std::string>> titles_;  // title or clause -> open item
+};
+
+// The words of `requires` that this program does not know; with one, a ledger can only be read.
+std::vector<std::string> unknown_requirements(const Docket& ledger);
+
+}  // namespace dc::store

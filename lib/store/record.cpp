@@ -1,0 +1,125 @@
+#include "store/record.h"
+
+#include <set>
+
+#include "base/error.h"
+#include "schema/schema.h"
+#include "yaml/emit.h"
+#include "yaml/parse.h"
+
+namespace dc::store {
+namespace {
+
+Value ordered(Kind kind, const Value& whole) { return schema::Schema::of(name_of(kind)).ordered(whole); }
+
+// Where the line that starts with `key` in column 0 begins, or npos.
+std::size_t line_of(std::string_view text, std::string_view key) {
+  if (text.starts_with(key)) return 0;
+  const auto at = text.find("\n" + std::string(key));
+  return at == std::string_view::npos ? at : at + 1;
+}
+
+std::string standing_text(const Value& standing) {
+  if (standing.entries().empty()) return "standing: {}\n";
+  return "standing:\n" + yaml::emit_members(standing, 2);
+}
+
+std::string steps_text(const Value& steps, std::size_t from) {
+  std::string text;
+  for (std::size_t i = from; i < steps.list_items().size(); ++i) text += yaml::emit_step(steps.list_items()[i]);
+  return text;
+}
+
+std::string new_text(const Docket& docket) {
+  const Value whole = ordered(docket.kind, docket.whole());
+  Value head = whole;
+  head.erase("standing");
+  head.erase("steps");
+  return yaml::emit_members(head) + standing_text(whole["standing"]) + "steps:\n" + steps_text(whole["steps"], 0);
+}
+
+std::string extended_text(const Docket& docket, const Record& before) {
+  const auto standing_at = line_of(before.text, "standing:");
+  const auto steps_at = line_of(before.text, "steps:");
+  if (standing_at == std::string::npos || steps_at == std::string::npos || steps_at < standing_at) return new_text(docket);
+  const Value whole = ordered(docket.kind, docket.whole());
+  Value head = whole;
+  head.erase("standing");
+  head.erase("steps");
+  const bool same_head = docket.head == before.docket.head;
+  std::string text = same_head ? before.text.substr(0, standing_at) : yaml::emit_members(head);
+  text += docket.standing == before.docket.standing ? before.text.substr(standing_at, steps_at - standing_at)
+                                                    : standing_text(whole["standing"]);
+  text += before.text.substr(steps_at);
+  if (!text.ends_with('\n')) text += '\n';
+  return text + steps_text(whole["steps"], before.docket.steps.size());
+}
+
+void require_same_values(const Docket& docket, const std::string& text) {
+  const Reading again = read_record(docket.path(), text);
+  if (!again.findings.empty())
+    throw unreadable(again.findings.front().sentence, where_of(again.findings.front()), {again.findings.front().remedy});
+  if (!(again.record->docket.whole() == docket.whole()))
+    throw Error(ErrorKind::bug, dc::text("error.changed-values", docket.id()), {}, docket.path());
+}
+
+}  // namespace
+
+Reading read_record(const std::string& path, std::string_view text) {
+  Reading reading;
+  const auto id = id_of_path(path);
+  if (!id) {
+    reading.findings.push_back({"format-path", Severity::error, path, 0, dc::text("format.path", path), {}});
+    return reading;
+  }
+  const Kind kind = *kind_of_id(*id);
+  yaml::Parsed parsed = yaml::parse(text, path);
+  reading.findings = std::move(parsed.findings);
+  if (!reading.findings.empty()) return reading;
+  reading.findings = schema::Schema::of(name_of(kind)).check(parsed.root, path);
+  if (!reading.findings.empty()) return reading;
+  Docket docket = Docket::from(kind, yaml::to_value(parsed.root));
+  if (docket.id() != *id) {
+    reading.findings.push_back({"format-id", Severity::error, path, 1, dc::text("format.id", docket.id(), path), {}});
+    return reading;
+  }
+  reading.record = Record{std::move(docket), std::string(text)};
+  return reading;
+}
+
+std::string text_of(const Docket& docket, const Record* before) {
+  const bool extends = before != nullptr && !before->text.empty();
+  std::string text = extends ? extended_text(docket, *before) : new_text(docket);
+  require_same_values(docket, text);
+  return text;
+}
+
+std::string document_text(std::string_view kind, const Value& document) {
+  return yaml::emit(schema::Schema::of(kind).ordered(document));
+}
+
+DocumentReading read_document(std::string_view kind, const std::string& path, std::string_view text) {
+  yaml::Parsed parsed = yaml::parse(text, path);
+  if (parsed.findings.empty()) parsed.findings = schema::Schema::of(kind).check(parsed.root, path);
+  if (!parsed.findings.empty()) return {{}, std::move(parsed.findings)};
+  return {yaml::to_value(parsed.root), {}};
+}
+
+Findings check_docket(const Docket& docket, const std::string& path) {
+  Findings findings;
+  const auto add = [&](const char* rule, Text sentence) {
+    findings.push_back({rule, Severity::error, path, 0, std::move(sentence), dc::text("format.restore", path)});
+  };
+  if (!(overlay(docket.steps) == docket.standing)) add("format-standing", dc::text("format.standing", docket.id()));
+  std::set<std::string> ids;
+  Moment last;
+  for (const Step& step : docket.steps) {
+    if (!ids.insert(step.id()).second) add("format-step-id", dc::text("format.step-id", docket.id(), step.id()));
+    if (step.at() < last) add("format-step-order", dc::text("format.step-order", docket.id(), step.id()));
+    last = step.at();
+  }
+  if (docket.steps.empty() || docket.steps.front().name() != "new") add("format-first-step", dc::text("format.first-step", docket.id()));
+  return findings;
+}
+
+}  // namespace dc::store
