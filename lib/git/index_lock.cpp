@@ -44,9 +44,11 @@ bool differs_unseen(const WorkTree& files, const IndexEntry& entry) {
 
 }  // namespace
 
-IndexFile read_index(const Layout& layout) {
-  return IndexFile::parse(read_file(index_path(layout), largest_index).value_or(""));
+IndexFile read_index(const std::string& path) {
+  return IndexFile::parse(read_file(path, largest_index).value_or(""));
 }
+
+IndexFile read_index(const Layout& layout) { return read_index(index_path(layout)); }
 
 void await_index(const Layout& layout) {
   const std::string path = index_path(layout);

@@ -7,6 +7,7 @@
 namespace dc::git {
 
 IndexFile read_index(const Layout& layout);
+IndexFile read_index(const std::string& path);
 // Waits a moment for git to let go of the index; Error{busy} where it does not.
 void await_index(const Layout& layout);
 

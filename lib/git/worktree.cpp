@@ -159,8 +159,10 @@ std::vector<std::string> Repository::edited_by_hand(const ObjectId& commit,
   return edited;
 }
 
-std::vector<TreeFile> Repository::staged() const {
-  const IndexFile index = read_index(impl_->layout);
+std::vector<TreeFile> Repository::staged() const { return staged(impl_->layout.git_dir + "index"); }
+
+std::vector<TreeFile> Repository::staged(const std::string& index_file) const {
+  const IndexFile index = read_index(index_file);
   std::vector<TreeFile> files;
   for (const IndexEntry& entry : index.entries()) {
     if (entry.stage() == 0) files.push_back({entry.path, entry.blob, entry.mode});
