@@ -29,7 +29,7 @@ Value adopted(const store::Document& document) {
 
 store::Document default_document(const std::string& kind, const EmbeddedFile& file) {
   const auto reading = store::read_document(kind, std::string(file.path), file.bytes);
-  if (!reading.findings.empty()) throw bug(std::string(file.path));
+  if (!reading.findings.empty()) throw unreadable(reading.findings.front().sentence, where_of(reading.findings.front()));
   const std::string name = kind == "policy" ? reading.value.text("from") : std::to_string(reading.value["year"].number());
   return {kind + "/" + name + ".yaml", store::document_text(kind, reading.value)};
 }
