@@ -16,7 +16,7 @@ Text quoted_choice(const std::vector<std::string>& words) {
   if (quoted.size() == 1) return quoted.front();
   const Text last = quoted.back();
   quoted.pop_back();
-  return text("text.or", joined(quoted, text("text.comma")), last);
+  return text("text.either", joined(quoted, text("text.comma")), last);
 }
 
 std::vector<std::string> near_known(std::string_view word, const std::vector<std::string>& known) {
