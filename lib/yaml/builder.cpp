@@ -126,10 +126,13 @@ void Builder::open(const YAML::Mark& mark, Node::Kind kind, YAML::EmitterStyle::
     throw Stop{};
   }
   if (is_out_of_place(mark)) misplaced(node.line);
-  const bool flow = in_flow() || style == YAML::EmitterStyle::Flow;
-  if (flow && kind == Node::Kind::map && !source_at(mark).starts_with('{'))
+  const bool is_pair =
+      in_flow() && kind == Node::Kind::map &&
+      std::string_view("{!&").find(source_at(mark).front()) == std::string_view::npos;
+  if (is_pair)
     report_.add("format-syntax", node.line, text("format.syntax-pair"),
                 text("format.syntax-remedy"));
+  const bool flow = in_flow() || style == YAML::EmitterStyle::Flow;
   open_.push_back({std::move(node), flow, {}, {}});
 }
 

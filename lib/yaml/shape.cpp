@@ -49,7 +49,7 @@ class Shape {
     while (peek() == ' ' && at_ < source_.size()) ++at_;
     if (peek() == '\n' || peek() == '#') return to_next_line();
     const bool continues = plain_is_open_ && !in_flow() && column() > parent_;
-    if (continues) return to_next_line();
+    if (continues) return skip_line_of_plain();
     while (good() && at_ < source_.size() && peek() != '\n') token();
     if (at_ < source_.size() && peek() == '\n') ++at_;
   }
@@ -160,11 +160,7 @@ class Shape {
     } else {
       plain();
     }
-    if (good() && at_ - from > limits_.scalar_bytes) {
-      at_ = from;
-      fail("format-scalar", text("format.scalar", limits_.scalar_bytes),
-           text("format.size-remedy"));
-    }
+    check_length(from);
   }
 
   void quoted() {
@@ -185,6 +181,18 @@ class Shape {
     if (source_[next] == '#') return next > end;
     return source_[next] == ':' ||
            (in_flow() && std::string_view(",]}").find(source_[next]) != std::string_view::npos);
+  }
+
+  void skip_line_of_plain() {
+    const std::size_t from = at_;
+    to_next_line();
+    check_length(from);
+  }
+
+  void check_length(std::size_t from) {
+    if (!good() || at_ - from <= limits_.scalar_bytes) return;
+    at_ = from;
+    fail("format-scalar", text("format.scalar", limits_.scalar_bytes), text("format.size-remedy"));
   }
 
   void plain() {
