@@ -104,6 +104,8 @@ void read_step(Item& item, const Step& step) {
   if (act == "extend-grant" || act == "extend-filed") item.extensions += step.sets().has("due") ? 1 : 0;
   if (step.name() == "report") read_report(item, step);
   if (step.name() == "review") read_review(item, step);
+  if (act == "suspend") item.rests.push_back({step.day(), {}});
+  if (act == "resume" && !item.rests.empty()) item.rests.back().to = step.day();
   if (act == "complete") item.completed = step.day();
   if (act == "clear") item.cleared = step.day();
   if (act == "archive") item.archived = step.day();

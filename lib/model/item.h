@@ -42,6 +42,13 @@ struct Submission {
   std::optional<Date> return_due;  // the limit given with a return
 };
 
+// A time in which work rested: from its suspension to its resumption, both days included.
+struct Rest {
+  Date from;
+  std::optional<Date> to;  // nothing while it still rests
+  bool holds(Date day) const { return from <= day && (!to || day <= *to); }
+};
+
 // A 督查事项 as its docket tells it: the head, the standing, and the dates its steps give.
 struct Item {
   std::string id;
@@ -82,6 +89,7 @@ struct Item {
   std::vector<Submission> submissions;  // since the last reopening
   std::vector<Date> reports;            // days of the lead's regular reports
   std::optional<Date> last_report;
+  std::vector<Rest> rests;  // 中止
   int reminders = 0;
   int extensions = 0;
   int returns = 0;
