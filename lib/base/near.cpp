@@ -109,6 +109,7 @@ std::vector<std::string> near_words(std::string_view word, const std::vector<std
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   if (near.size() > most) near.resize(most);
   std::vector<std::string> words;
+  words.reserve(near.size());
   for (auto& [cost, name] : near) words.push_back(std::move(name));
   return words;
 }
