@@ -39,6 +39,8 @@ void append_next(CompletionTables& tables, const std::string& words) {
   if (!next.empty()) tables.next.push_back({words, next});
 }
 
+const Words shells = {"bash", "zsh", "fish"};
+
 void append_help(CompletionTables& tables) {
   CompletionTables::Case help{help_word, next_words(command_tree(), "")};
   tables.next.front().words.emplace_back(help_word);
@@ -67,6 +69,7 @@ CompletionTables tables_of(const std::vector<CommandEntry>& tree) {
     append_choices(tables.choices, entry.words, declaration);
   }
   append_choices(tables.choices, "*", globals);
+  tables.next.push_back({"completion", shells});
   return tables;
 }
 
@@ -75,7 +78,6 @@ std::string script_for(const std::string& shell) {
   if (shell == "bash") return bash_script(tables);
   if (shell == "zsh") return zsh_script(tables);
   if (shell == "fish") return fish_script(tables);
-  const Words shells = {"bash", "zsh", "fish"};
   std::vector<Text> hints = did_you_mean(shell, shells);
   hints.push_back(text("usage.choice.hint", "SHELL", quoted_choice(shells)));
   throw usage_error(text("usage.choice", shell, "SHELL"), hints);

@@ -60,16 +60,16 @@ Given& given() {
 const std::vector<dc::CommandEntry>& tree() {
   using enum dc::CommandEntry::Kind;
   static const std::vector<dc::CommandEntry> entries = {
-      {"item new", "option.user", plain, writer, "group.ledger"},
-      {"item list", "option.user", list, view, "group.ledger"},
-      {"item show", "option.user", show, view, "group.ledger"},
-      {"show", "option.user", show, view, "group.ledger"},
-      {"assign", "option.user", assign, writer, "group.ledger"},
-      {"decline", "option.user", with_own_reason, writer, "group.ledger"},
-      {"policy show", "option.user", plain, view, "group.ledger"},
-      {"policy adopt", "option.user", plain, writer, "group.ledger"},
-      {"archive", "option.user", assign, writer, "group.ledger"},
-      {"archive add", "option.user", show, writer, "group.ledger"},
+      {"item new", "option.user", plain, writer, "group.views"},
+      {"item list", "option.user", list, view, "group.views"},
+      {"item show", "option.user", show, view, "group.views"},
+      {"show", "option.user", show, view, "group.views"},
+      {"assign", "option.user", assign, writer, "group.views"},
+      {"decline", "option.user", with_own_reason, writer, "group.views"},
+      {"policy show", "option.user", plain, view, "group.views"},
+      {"policy adopt", "option.user", plain, writer, "group.views"},
+      {"archive", "option.user", assign, writer, "group.views"},
+      {"archive add", "option.user", show, writer, "group.views"},
   };
   return entries;
 }
