@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "rules/registry.h"
 #include "store/ledger.h"
+#include "store/paths.h"
 #include "store/record.h"
 
 namespace dc {
@@ -64,7 +65,7 @@ int init(Session& session, const Options& options) {
   sets.set("requires", Value::list()).set("rules", rules::current_version).set("language", options.language);
   sets.set("series", options.series).set("worktree", options.worktree);
   adopt_defaults(session.ledger(), sets);
-  session.ledger().put(store::Document{".gitattributes", "* text eol=lf\nattachments/** -text\n"});
+  session.ledger().put(store::Document{std::string(store::attributes_path), std::string(store::attributes_text)});
   Step step = session.begin("new");
   step.body.set("sets", std::move(sets));
   session.act(new_ledger(options), std::move(step), verbatim(options.organ));

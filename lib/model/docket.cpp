@@ -135,6 +135,33 @@ Value overlay(const std::vector<Step>& steps) {
   return standing;
 }
 
+namespace {
+
+void set_or_erase(Value& head, const std::string& field, const Value& value) {
+  if (value.is_null()) {
+    head.erase(field);
+  } else {
+    head.set(field, value);
+  }
+}
+
+}  // namespace
+
+void correct_head(Value& head, const Step& step) {
+  if (step.name() == "correct") set_or_erase(head, step.text("field"), step["new"]);
+}
+
+Docket with_steps(const Docket& docket, std::size_t count) {
+  Docket former{docket.kind, docket.head, Value::map(), {}};
+  for (std::size_t i = docket.steps.size(); i-- > count;) {
+    const Step& step = docket.steps[i];
+    if (step.name() == "correct") set_or_erase(former.head, step.text("field"), step["old"]);
+  }
+  former.steps.assign(docket.steps.begin(), docket.steps.begin() + static_cast<std::ptrdiff_t>(std::min(count, docket.steps.size())));
+  former.standing = overlay(former.steps);
+  return former;
+}
+
 std::string Docket::path() const { return path_of(id()); }
 
 void Docket::append(Step step) {

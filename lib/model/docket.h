@@ -67,6 +67,12 @@ struct Docket {
   static Docket from(Kind kind, const Value& whole);
 };
 
+// The docket as it was when it had its first `count` steps: later steps left out, and what they corrected
+// in the head put back.
+Docket with_steps(const Docket& docket, std::size_t count);
+// The head's change of a `correct` step made, as the step itself says it; other steps change nothing.
+void correct_head(Value& head, const Step& step);
+
 // The overlay, last write wins, of the steps' `sets`, withdrawn steps left out; a null unsets.
 Value overlay(const std::vector<Step>& steps);
 void lay_over(Value& standing, const Value& sets);

@@ -78,6 +78,7 @@ const std::vector<Rule>& registry() {
     take(art20_rules());
     take(art22_rules());
     take(art34_rules());
+    take(ledger_rules());
     return rules;
   }();
   return all;

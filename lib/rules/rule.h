@@ -111,5 +111,6 @@ std::span<const Rule> art18_rules();
 std::span<const Rule> art20_rules();
 std::span<const Rule> art22_rules();
 std::span<const Rule> art34_rules();
+std::span<const Rule> ledger_rules();
 
 }  // namespace dc::rules

@@ -87,6 +87,23 @@ Reading read_record(const std::string& path, std::string_view text) {
   return reading;
 }
 
+std::string_view steps_part(std::string_view text) {
+  const std::size_t at = line_of(text, "steps:");
+  return at == std::string_view::npos ? std::string_view() : text.substr(at);
+}
+
+std::vector<int> step_lines(std::string_view text) {
+  const auto from = text.size() - steps_part(text).size();
+  std::vector<int> lines;
+  int line = 1;
+  for (std::size_t at = 0; at < text.size(); ++line) {
+    if (at > from && text.substr(at).starts_with("- ")) lines.push_back(line);
+    const std::size_t end = text.find('\n', at);
+    at = end == std::string_view::npos ? text.size() : end + 1;
+  }
+  return lines;
+}
+
 std::string text_of(const Docket& docket, const Record* before) {
   const bool extends = before != nullptr && !before->text.empty();
   std::string text = extends ? extended_text(docket, *before) : new_text(docket);

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/finding.h"
 #include "model/docket.h"
@@ -21,6 +22,11 @@ struct Reading {
 
 // Reads the bytes of the file at `path` (id_of_path names its kind).
 Reading read_record(const std::string& path, std::string_view text);
+
+// The line, from 1, where each step of a record's text starts.
+std::vector<int> step_lines(std::string_view text);
+// The text from the line `steps:` on, "" where there is none: the part that only ever grows.
+std::string_view steps_part(std::string_view text);
 
 // Canonical text of the docket. Where `before` has text, its steps are kept to the byte and the head too
 // unless its values changed; what is appended starts with `- step:` in column 0. Throws Error{bug} where

@@ -1,0 +1,129 @@
+#include "rules/replay.h"
+
+#include <algorithm>
+
+namespace dc::rules {
+namespace {
+
+bool holds(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+void check_waivers(const Step& step, const std::string& file, Findings& findings) {
+  for (const std::string& id : step.waived_rules()) {
+    const Rule* rule = find_rule(id);
+    if (rule != nullptr && rule->waiver == Waiver::possible) continue;
+    Breaches(*find_rule("ledger-waiver"), file, findings).add(act_of(step), id);
+  }
+}
+
+void check_irregular(const Step& step, const std::string& file, Findings& findings) {
+  if (!step.irregular()) return;
+  Breaches breaches(*find_rule("ledger-irregular"), file, findings);
+  for (const std::string& id : step.body.texts("irregular")) {
+    const Rule* rule = find_rule(id);
+    if (rule == nullptr || rule->whose != Whose::others) breaches.add(act_of(step), id);
+  }
+  if (!step.sets().entries().empty()) breaches.add(act_of(step), text("ledger.has-effect"));
+}
+
+int papers_in(const Docket& dossier, const Step& transfer) {
+  int papers = 0;
+  for (const Step& step : dossier.steps) {
+    if (step.id() == transfer.id()) break;
+    papers += step.name() == "archive-add" ? 1 : 0;
+  }
+  return papers;
+}
+
+Moment registered_at(const Docket& docket) { return docket.steps.empty() ? Moment() : docket.steps.front().at(); }
+
+std::vector<std::string> keys_of(const Docket& item) {
+  std::vector<std::string> keys{item.head.text("title")};
+  for (const std::string& source : item.head.texts("sources"))
+    if (source.find('#') != std::string::npos) keys.push_back(source);
+  return keys;
+}
+
+}  // namespace
+
+Findings honour_records(const Findings& findings, const Step& step, const std::string& file) {
+  Findings left;
+  const auto waived = step.waived_rules();
+  const auto irregular = step.body.texts("irregular");
+  for (const Finding& finding : findings)
+    if (!holds(waived, finding.rule) && !holds(irregular, finding.rule)) left.push_back(finding);
+  check_waivers(step, file, left);
+  check_irregular(step, file, left);
+  return left;
+}
+
+Replay::Replay(const Records& records, const Policies& policies, const WorkingDays& days, int version)
+    : policies_(policies), days_(days), version_(version), registers_(records) {
+  for (const Docket& item : records.items) index_item(item);
+  for (const Docket& report : records.stage_reports)
+    for (const std::string& item : report.head.texts("items")) reports_.emplace(item, &report);
+}
+
+void Replay::index_item(const Docket& item) {
+  if (is_open(state_of(item.standing.text("state")).value_or(State::none)))
+    for (const std::string& key : keys_of(item)) open_.emplace(key, &item);
+  for (const Step& step : item.steps)
+    if (step.name() == "archive-transfer") handed_over_[{step.text("at"), step["year"].number()}] += papers_in(item, step);
+}
+
+std::vector<std::string> Replay::twins_of(const Docket& item, const Step& step) const {
+  std::vector<std::string> twins;
+  for (const std::string& key : keys_of(item)) {
+    const auto [from, to] = open_.equal_range(key);
+    const bool is_open_itself = std::any_of(from, to, [&](const auto& held) { return held.second->id() == item.id(); });
+    for (auto it = from; is_open_itself && it != to; ++it)
+      if (registered_at(*it->second) < step.at() && !holds(twins, it->second->id())) twins.push_back(it->second->id());
+  }
+  return twins;
+}
+
+std::vector<Docket> Replay::reports_on(const std::string& item, Moment moment) const {
+  std::vector<Docket> reports;
+  const auto [from, to] = reports_.equal_range(item);
+  for (auto it = from; it != to; ++it) reports.push_back(with_steps(*it->second, steps_by(*it->second, moment, SameMoment::included)));
+  return reports;
+}
+
+Neighbours Replay::neighbours_of(const Docket& docket, const Step& step) const {
+  Neighbours neighbours;
+  if (docket.kind != Kind::item) return neighbours;
+  if (step.name() == "new") neighbours.twins = twins_of(docket, step);
+  if (step.name() == "complete") neighbours.stage_reports = reports_on(docket.id(), step.at());
+  const auto papers = handed_over_.find({step.text("at"), step["year"].number()});
+  if (step.name() == "archive-transfer" && papers != handed_over_.end()) neighbours.catalogued_papers = papers->second;
+  return neighbours;
+}
+
+Findings Replay::judge_from(const Docket& before, const Step& step, const Neighbours& neighbours, SameMoment same) {
+  registers_.look_from(step.at(), same);
+  const Case the_case(before, step, registers_, policies_, days_, neighbours);
+  return honour_records(rules::judge(the_case, version_), step, before.path());
+}
+
+// A step is good if it is in one of the orders that its moment leaves open.
+Findings Replay::judge_step(const Docket& before, const Step& step) {
+  const Neighbours neighbours = neighbours_of(before, step);
+  Findings findings = judge_from(before, step, neighbours, SameMoment::included);
+  if (!has_error(findings)) return findings;
+  Findings earlier = judge_from(before, step, neighbours, SameMoment::left_out);
+  return has_error(earlier) ? findings : earlier;
+}
+
+std::vector<Findings> Replay::judge(const Docket& docket) {
+  std::vector<Findings> judged;
+  Docket so_far = with_steps(docket, 0);
+  for (const Step& step : docket.steps) {
+    correct_head(so_far.head, step);
+    judged.push_back(judge_step(so_far, step));
+    so_far.append(step);
+  }
+  return judged;
+}
+
+}  // namespace dc::rules

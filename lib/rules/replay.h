@@ -1,0 +1,45 @@
+#pragma once
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rules/recorded.h"
+#include "rules/registry.h"
+#include "rules/rule.h"
+
+namespace dc::rules {
+
+// What is left of a step's findings once its own recorded waivers and irregularities are honoured. A waiver
+// of what cannot be waived, an irregular record of what is not others' doing, and one that has an effect are
+// findings themselves (ledger-waiver, ledger-irregular).
+Findings honour_records(const Findings& findings, const Step& step, const std::string& file);
+
+// Judges again what a ledger's dockets say, each step by what had been recorded before it. Policies and
+// calendars are today's: what was adopted later is dated later.
+class Replay {
+ public:
+  // All must outlive this. `version` is the ledger's of the rules.
+  Replay(const Records& records, const Policies& policies, const WorkingDays& days, int version);
+
+  // What each step of the docket breaks, in the order of the steps.
+  std::vector<Findings> judge(const Docket& docket);
+
+ private:
+  Findings judge_step(const Docket& before, const Step& step);
+  Findings judge_from(const Docket& before, const Step& step, const Neighbours& neighbours, SameMoment same);
+  Neighbours neighbours_of(const Docket& docket, const Step& step) const;
+  std::vector<std::string> twins_of(const Docket& item, const Step& step) const;
+  std::vector<Docket> reports_on(const std::string& item, Moment moment) const;
+  void index_item(const Docket& item);
+
+  const Policies& policies_;
+  const WorkingDays& days_;
+  int version_;
+  RecordedRegisters registers_;
+  std::multimap<std::string, const Docket*> open_;      // title or clause -> open item
+  std::multimap<std::string, const Docket*> reports_;   // item -> stage reports that cover it
+  std::map<std::pair<std::string, std::int64_t>, int> handed_over_;  // moment and year of a transfer -> papers
+};
+
+}  // namespace dc::rules
