@@ -1,0 +1,67 @@
+#include "verify/append.h"
+
+#include <algorithm>
+#include <set>
+
+#include "verify/breach.h"
+
+namespace dc::verify {
+namespace {
+
+constexpr const char* rule = "ledger-append-only";
+
+// Fields in which the head is not the former one with the appended corrections made.
+std::set<std::string> changed_fields(const Docket& before, const Docket& after) {
+  std::set<std::string> changed;
+  Value expected = before.head;
+  for (std::size_t i = before.steps.size(); i < after.steps.size(); ++i) {
+    const Step& step = after.steps[i];
+    if (step.name() == "correct" && !(step["old"] == expected[step.text("field")])) changed.insert(step.text("field"));
+    correct_head(expected, step);
+  }
+  const auto compare = [&](const Value& side) {
+    for (const auto& [field, value] : side.entries())
+      if (!(expected[field] == after.head[field])) changed.insert(field);
+  };
+  compare(expected);
+  compare(after.head);
+  return changed;
+}
+
+bool keeps_steps(const Docket& before, const Docket& after, const std::string& path, Findings& findings) {
+  if (after.steps.size() < before.steps.size()) {
+    add_breach(findings, rule, path, text("ledger.fewer-steps"));
+    return false;
+  }
+  bool kept = true;
+  for (std::size_t i = 0; i < before.steps.size(); ++i) {
+    if (before.steps[i].body == after.steps[i].body) continue;
+    add_breach(findings, rule, path, text("ledger.changed-step", before.steps[i].id()));
+    kept = false;
+  }
+  return kept;
+}
+
+}  // namespace
+
+void check_appended(const store::Record& before, const store::Record& after, Findings& findings) {
+  const std::string path = after.docket.path();
+  const std::size_t found = findings.size();
+  if (!keeps_steps(before.docket, after.docket, path, findings)) return;
+  for (const std::string& field : changed_fields(before.docket, after.docket))
+    add_breach(findings, rule, path, text("ledger.changed-field", field));
+  if (findings.size() > found) return;
+  if (!store::steps_part(after.text).starts_with(store::steps_part(before.text))) {
+    add_breach(findings, rule, path, text("ledger.rewritten"));
+  } else if (after.docket.steps.size() == before.docket.steps.size()) {
+    add_breach(findings, rule, path, text("ledger.no-step"));
+  }
+}
+
+void check_canonical(const store::Record* before, const store::Record& after, Findings& findings) {
+  const std::string path = after.docket.path();
+  if (store::text_of(after.docket, before) == after.text) return;
+  findings.push_back({"format-canonical", Severity::warning, path, 0, text("format.canonical", path), text("format.canonical-remedy")});
+}
+
+}  // namespace dc::verify

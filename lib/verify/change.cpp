@@ -1,0 +1,221 @@
+#include "verify/change.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "rules/replay.h"
+#include "store/ledger.h"
+#include "verify/append.h"
+#include "verify/breach.h"
+#include "verify/documents.h"
+
+namespace dc::verify {
+namespace {
+
+constexpr unsigned plain_file = 0100644;
+
+struct ChangedRecord {
+  store::Record now;
+  std::size_t former_steps = 0;
+  std::vector<int> lines;  // of the steps
+
+  const Step& step(std::size_t index) const { return now.docket.steps[index]; }
+};
+
+// A step that the change appends.
+struct Appended {
+  const ChangedRecord* record;
+  std::size_t index;
+
+  const Step& step() const { return record->step(index); }
+};
+
+// The order of judgement: by the moment, the number within its commit, registers before what names them.
+bool judged_before(const Appended& a, const Appended& b) {
+  const auto place = [](const Appended& one) {
+    const Docket& docket = one.record->now.docket;
+    return std::make_tuple(one.step().at(), one.step()["seq"].number(), docket.kind, docket.path(), one.index);
+  };
+  return place(a) < place(b);
+}
+
+int papers_before(const Docket& dossier, std::size_t index) {
+  const auto end = dossier.steps.begin() + static_cast<std::ptrdiff_t>(index);
+  return static_cast<int>(std::count_if(dossier.steps.begin(), end, [](const Step& step) { return step.name() == "archive-add"; }));
+}
+
+class ChangeJudge {
+ public:
+  ChangeJudge(const git::Repository& repository, const git::ObjectId& before)
+      : parent_(repository, before), so_far_(repository, before), is_first_(before.empty()) {}
+
+  Findings judge(const std::vector<ChangedFile>& change) {
+    for (const ChangedFile& file : change) look(file);
+    judge_steps();
+    check_documents();
+    check_attachments();
+    sort_by_place(findings_);
+    return std::move(findings_);
+  }
+
+ private:
+  void look(const ChangedFile& file) {
+    const store::FileKind kind = store::file_kind(file.path);
+    if (kind == store::FileKind::foreign) {
+      if (file.bytes) add_breach(findings_, "ledger-foreign-file", file.path);
+    } else if (file.bytes && file.mode != plain_file) {
+      add_breach(findings_, "ledger-foreign-file", file.path);
+    } else if (kind == store::FileKind::attributes) {
+      if (file.bytes != store::attributes_text) add_breach(findings_, "ledger-append-only", file.path, text("ledger.not-as-made"));
+    } else if (kind == store::FileKind::record) {
+      look_at_record(file);
+    } else if (kind == store::FileKind::attachment) {
+      attachments_[file.path] = file.bytes;
+    } else {
+      documents_[file.path] = file.bytes;
+    }
+  }
+
+  void look_at_record(const ChangedFile& file) {
+    if (!file.bytes) return add_breach(findings_, "ledger-append-only", file.path, text("ledger.removed"));
+    store::Reading reading = store::read_record(file.path, *file.bytes);
+    take(std::move(reading.findings));
+    if (!reading.record) return;
+    take(store::check_docket(reading.record->docket, file.path));
+    std::optional<store::Record> former;
+    if (const auto text = parent_.former(file.path)) former = store::read_record(file.path, *text).record;
+    const std::size_t before = findings_.size();
+    if (former) check_appended(*former, *reading.record, findings_);
+    if (findings_.size() > before) return;
+    check_canonical(former ? &*former : nullptr, *reading.record, findings_);
+    records_.push_back({std::move(*reading.record), former ? former->docket.steps.size() : 0, store::step_lines(*file.bytes)});
+  }
+
+  std::vector<Appended> appended() const {
+    std::vector<Appended> steps;
+    for (const ChangedRecord& record : records_)
+      for (std::size_t i = record.former_steps; i < record.now.docket.steps.size(); ++i) steps.push_back({&record, i});
+    std::sort(steps.begin(), steps.end(), judged_before);
+    return steps;
+  }
+
+  void judge_steps() {
+    steps_ = appended();
+    for (const Appended& one : steps_) judge_step(one);
+  }
+
+  void judge_step(const Appended& one) {
+    Docket before = with_steps(one.record->now.docket, one.index);
+    correct_head(before.head, one.step());
+    const rules::Neighbours neighbours = neighbours_of(one, before);
+    const rules::Case the_case(before, one.step(), so_far_, parent_.policies(), parent_.days(), neighbours);
+    const int version = is_first_ ? rules::current_version : parent_.rules_version();
+    Findings found = rules::honour_records(rules::judge(the_case, version), one.step(), before.path());
+    if (one.index < one.record->lines.size())
+      for (Finding& finding : found) finding.line = one.record->lines[one.index];
+    take(std::move(found));
+    before.append(one.step());
+    so_far_.put(before);
+  }
+
+  rules::Neighbours neighbours_of(const Appended& one, const Docket& before) {
+    rules::Neighbours neighbours;
+    const std::string& act = one.step().name();
+    if (before.kind != Kind::item) return neighbours;
+    if (act == "new") neighbours.twins = so_far_.twins(before.head.text("title"), before.head.texts("sources"));
+    if (act == "complete") neighbours.stage_reports = so_far_.all(Kind::stage_report);
+    if (act == "archive-transfer") neighbours.catalogued_papers = papers_handed_over(one.step());
+    return neighbours;
+  }
+
+  // The papers of every dossier that the change hands over with this one.
+  int papers_handed_over(const Step& transfer) const {
+    int papers = 0;
+    for (const Appended& one : steps_)
+      if (one.step().name() == "archive-transfer" && one.step()["year"] == transfer["year"])
+        papers += papers_before(one.record->now.docket, one.index);
+    return papers;
+  }
+
+  void check_documents() {
+    const Adopted adopted = adopted_by(so_far_.head());
+    const Adopted former = adopted_by(parent_.head());
+    for (const auto& [path, bytes] : documents_) {
+      const bool is_policy = store::file_kind(path) == store::FileKind::policy;
+      if (bytes && is_policy && former.contains(path)) {
+        add_breach(findings_, "ledger-adopted", path, text("ledger.same-file"));
+      } else if (bytes) {
+        check_document(path, *bytes, adopted, findings_);
+      } else if (adopted.contains(path)) {
+        add_breach(findings_, "ledger-adopted", path, text("ledger.missing"));
+      }
+    }
+    for (const auto& [path, hash] : adopted) check_unchanged(path, hash, former);
+  }
+
+  // A file that is adopted anew and not in the change must be there already.
+  void check_unchanged(const std::string& path, const std::string& hash, const Adopted& former) {
+    const auto held = former.find(path);
+    if (documents_.contains(path) || (held != former.end() && held->second == hash)) return;
+    const auto bytes = parent_.former(path);
+    if (bytes) return check_document(path, *bytes, {{path, hash}}, findings_);
+    add_breach(findings_, "ledger-adopted", path, text("ledger.missing"));
+  }
+
+  void check_attachments() {
+    std::set<std::string> named;
+    for (const Appended& one : steps_) {
+      const std::string record = one.record->now.docket.path();
+      for (const std::string& file : papers_of(one.step(), record, findings_)) {
+        named.insert(file);
+        if (!attachments_.contains(file) && !parent_.former(file)) add_breach(findings_, "ledger-attachment", file, text("ledger.missing"));
+      }
+    }
+    for (const auto& [path, bytes] : attachments_) {
+      if (!bytes) {
+        add_breach(findings_, "ledger-attachment", path, text("ledger.missing"));
+      } else {
+        check_attachment(path, *bytes, findings_);
+        if (!named.contains(path)) add_breach(findings_, "ledger-attachment", path, text("ledger.unnamed"));
+      }
+    }
+  }
+
+  void take(Findings some) { findings_.insert(findings_.end(), some.begin(), some.end()); }
+
+  store::Ledger parent_;
+  store::Ledger so_far_;  // the parent with the steps judged already
+  bool is_first_;
+  std::vector<ChangedRecord> records_;
+  std::vector<Appended> steps_;
+  std::map<std::string, std::optional<std::string>> documents_;
+  std::map<std::string, std::optional<std::string>> attachments_;
+  Findings findings_;
+};
+
+}  // namespace
+
+std::vector<ChangedFile> difference(const git::Repository& repository, const git::ObjectId& before,
+                                    const std::vector<git::TreeFile>& after) {
+  std::map<std::string, git::TreeFile> former;
+  if (!before.empty())
+    for (const git::TreeFile& file : repository.files(before, "")) former.emplace(file.path, file);
+  std::vector<ChangedFile> changed;
+  for (const git::TreeFile& file : after) {
+    const auto held = former.find(file.path);
+    const bool same = held != former.end() && held->second.blob == file.blob && held->second.mode == file.mode;
+    if (held != former.end()) former.erase(held);
+    const bool has_bytes = file.mode != 0160000;
+    if (!same) changed.push_back({file.path, file.mode, has_bytes ? repository.read_blob(file.blob) : std::string()});
+  }
+  for (const auto& [path, file] : former) changed.push_back({path, file.mode, std::nullopt});
+  return changed;
+}
+
+Findings judge_change(const git::Repository& repository, const git::ObjectId& before,
+                      const std::vector<ChangedFile>& change) {
+  return ChangeJudge(repository, before).judge(change);
+}
+
+}  // namespace dc::verify
