@@ -90,6 +90,15 @@ std::string_view folder_of(std::string_view path) {
 
 void pause(std::chrono::milliseconds length) { ::poll(nullptr, 0, static_cast<int>(length.count())); }
 
+bool is_gone_within(std::chrono::milliseconds patience, const std::string& path) {
+  constexpr std::chrono::milliseconds step{10};
+  for (auto waited = step; ::access(path.c_str(), F_OK) == 0; waited += step) {
+    if (waited > patience) return false;
+    pause(step);
+  }
+  return true;
+}
+
 LockFile::LockFile(std::string target, Fd fd) : target_(std::move(target)), fd_(std::move(fd)) {}
 
 LockFile::LockFile(LockFile&& other) noexcept

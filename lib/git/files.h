@@ -43,6 +43,8 @@ void make_folders(const std::string& base, std::string_view relative, const Shar
 std::string_view folder_of(std::string_view path);
 
 void pause(std::chrono::milliseconds length);
+// Is there nothing at `path`, or nothing any more before `patience` is at its end?
+bool is_gone_within(std::chrono::milliseconds patience, const std::string& path);
 
 // A file made exclusively beside the one it will replace, as git does it; removed at the end
 // unless it took that one's place.

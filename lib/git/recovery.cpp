@@ -16,17 +16,6 @@ namespace {
 
 constexpr std::size_t largest_lock = 4096;
 constexpr std::chrono::milliseconds patience{200};  // a live git lets go of its locks sooner
-constexpr std::chrono::milliseconds step{20};
-
-enum class Lock { free, held };
-
-Lock after_patience(const std::string& path) {
-  for (auto waited = std::chrono::milliseconds{0}; waited < patience; waited += step) {
-    if (::access(path.c_str(), F_OK) != 0) return Lock::free;
-    pause(step);
-  }
-  return ::access(path.c_str(), F_OK) == 0 ? Lock::held : Lock::free;
-}
 
 void remove_lock(const std::string& path) {
   if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_at(path, errno);
@@ -34,7 +23,7 @@ void remove_lock(const std::string& path) {
 
 void remove_reference_lock(const std::string& common_dir, const Intent& intent) {
   const std::string path = common_dir + intent.branch + ".lock";
-  if (after_patience(path) == Lock::free) return;
+  if (is_gone_within(patience, path)) return;
   const auto content = read_file(path, largest_lock);
   if (content && (content->empty() || *content == intent.after + "\n")) remove_lock(path);
 }
@@ -48,7 +37,7 @@ bool is_gone(const Intent& intent, const Holder& self) {
 
 void remove_index_lock(const std::string& git_dir, const Intent& intent, const Holder& self) {
   const std::string path = git_dir + "index.lock";
-  if (is_gone(intent, self) && after_patience(path) == Lock::held) remove_lock(path);
+  if (is_gone(intent, self) && !is_gone_within(patience, path)) remove_lock(path);
 }
 
 void remove_staged(const std::string& git_dir) {

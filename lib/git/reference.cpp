@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t largest_reference = 4096;
 constexpr std::size_t largest_packed = std::size_t{64} << 20;
 constexpr std::chrono::milliseconds reference_patience{100};
+constexpr std::chrono::milliseconds head_patience{2000};
 constexpr std::string_view symbolic = "ref: ";
 
 std::string_view first_line(std::string_view content) {
@@ -65,6 +66,13 @@ LockFile lock_reference(const Layout& layout, const std::string& reference) {
   return std::move(*lock);
 }
 
+// git holds HEAD while it goes to another branch or commits.
+void await_head(const Layout& layout, const std::string& reference) {
+  const std::string path = layout.git_dir + "HEAD.lock";
+  if (head_branch(layout.git_dir) != reference || is_gone_within(head_patience, path)) return;
+  throw busy(text("error.git-branch-locked", reference), {text("error.git-lock-file.hint", shell_word(path))});
+}
+
 void check_value(const Layout& layout, const std::string& reference, const ObjectId& expected) {
   const ObjectId now = read_reference(layout.common_dir, reference);
   if (now != expected) throw busy(text("error.git-branch-moved", reference), {text("error.git-retry.hint")});
@@ -105,6 +113,7 @@ void Repository::move_branch(const std::string& reference, const ObjectId& expec
   static_cast<void>(impl_->objects.read(next, ObjectType::commit));
   const Layout& layout = impl_->layout;
   const LogLine line{expected, next, signature_line(who), log_line};
+  await_head(layout, reference);
   make_folders(layout.common_dir, folder_of(reference), layout.shared);
   LockFile lock = lock_reference(layout, reference);
   check_value(layout, reference, expected);

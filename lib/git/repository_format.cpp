@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -24,24 +23,31 @@ struct FreeConfig {
 };
 using ConfigHandle = std::unique_ptr<git_config, FreeConfig>;
 
+struct FreeIterator {
+  void operator()(git_config_iterator* iterator) const { git_config_iterator_free(iterator); }
+};
+using IteratorHandle = std::unique_ptr<git_config_iterator, FreeIterator>;
+
 struct Extension {
   std::string name;  // "objectformat"
   std::string value;
 };
 
-int collect(const git_config_entry* entry, void* found) {
-  const std::string_view name(entry->name);
-  if (name.starts_with(prefix)) {
-    static_cast<std::vector<Extension>*>(found)->push_back(
-        {std::string(name.substr(prefix.size())), entry->value != nullptr ? entry->value : "true"});
-  }
-  return 0;
-}
+bool is_understood(std::string_view name) { return name == "noop" || name == "preciousobjects"; }
 
+// An iterator, for matching by expression leaks in libgit2 1.5.
 std::vector<Extension> foreign_extensions(git_config* config) {
+  git_config_iterator* raw = nullptr;
+  if (git_config_iterator_new(&raw, config) < 0) return {};
+  const IteratorHandle iterator(raw);
   std::vector<Extension> found;
-  git_config_foreach_match(config, "^extensions\\.", collect, &found);
-  std::erase_if(found, [](const Extension& one) { return one.name == "noop" || one.name == "preciousobjects"; });
+  git_config_entry* entry = nullptr;
+  while (git_config_next(&entry, raw) == 0) {
+    std::string_view name(entry->name);
+    if (!name.starts_with(prefix)) continue;
+    name.remove_prefix(prefix.size());
+    if (!is_understood(name)) found.push_back({std::string(name), entry->value != nullptr ? entry->value : "true"});
+  }
   return found;
 }
 

@@ -38,8 +38,9 @@ void commit_journal(const std::string& folder) {
   std::string path = folder + "tmp_obj_XXXXXX";
   const Fd fd(::mkostemp(path.data(), O_CLOEXEC));
   if (!fd) fail_at(path, errno);
+  const int failure = ::fsync(fd.get()) == 0 ? 0 : errno;
   ::unlink(path.c_str());
-  sync(fd.get(), path);
+  if (failure != 0) fail_at(path, failure);
 }
 
 void sync_folders(const std::string& folder, const std::set<std::string>& fan_outs) {

@@ -68,6 +68,21 @@ TEST_CASE("a branch that somebody else has locked is busy, and his lock stays") 
   CHECK(repository.tip(main_branch) == first);
 }
 
+TEST_CASE("HEAD that git holds is waited for, for HEAD's branch alone; packed references are no obstacle") {
+  Sandbox box;
+  Repository repository = box.with_commit();
+  const ObjectId first = repository.tip(main_branch);
+  const ObjectId second = new_commit(repository, first, "two");
+  box.write("repo/.git/HEAD.lock", "");
+  box.write("repo/.git/packed-refs.lock", "");
+  CHECK(complaint([&] { repository.move_branch(main_branch, first, second, "m", someone()); }) ==
+        "error.git-branch-locked");
+  repository.move_branch("refs/heads/side", "", second, "m", someone());
+  box.run("(sleep 0.2; rm repo/.git/HEAD.lock) > /dev/null 2>&1 &");
+  repository.move_branch(main_branch, first, second, "m", someone());
+  CHECK(repository.tip(main_branch) == second);
+}
+
 TEST_CASE("a branch never points at what is not there") {
   Sandbox box;
   Repository repository = box.with_commit();
