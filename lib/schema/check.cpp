@@ -3,15 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/date.h"
 #include "base/near.h"
 #include "base/utf8.h"
+#include "schema/fingerprint.h"
+#include "yaml/report.h"
 
 namespace dc::schema {
 namespace {
 
-constexpr std::size_t longest_matched = 1024;  // bytes; what is longer matches no pattern
 constexpr std::size_t most_listed = 24;        // allowed words in a sentence
 
 std::string_view type_of(const Value& value) {
@@ -55,7 +57,9 @@ class Checker {
   Findings& findings_;
 };
 
-std::string member_path(const std::string& path, const std::string& key) { return path.empty() ? key : path + "." + key; }
+std::string member_path(const std::string& path, const std::string& key) {
+  return path.empty() ? yaml::excerpt(key) : path + "." + yaml::excerpt(key);
+}
 
 void Checker::check(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   if (!schema.any_of.empty()) return check_any_of(yaml, schema, path);
@@ -70,7 +74,7 @@ bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node&
   const auto& types = schema.types;
   if (types.empty() || std::find(types.begin(), types.end(), type_of(value)) != types.end()) return true;
   const bool wants_text = std::find(types.begin(), types.end(), "string") != types.end();
-  const Text remedy = wants_text && !is_container(yaml) ? text("format.quote-it", yaml.scalar) : Text{};
+  const Text remedy = wants_text && !is_container(yaml) ? text("format.quote-it", yaml::excerpt(yaml.scalar)) : Text{};
   add("format-type", yaml, text("format.type", path, type_words(types), text("type." + std::string(type_of(value)))), remedy);
   return false;
 }
@@ -89,7 +93,7 @@ void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const No
   for (std::size_t i = 0; i < std::min(allowed.size(), most_listed); ++i)
     listed += (i > 0 ? " " : "") + (allowed[i].is_text() ? allowed[i].text() : std::to_string(allowed[i].number()));
   if (allowed.size() > most_listed) listed += " …";
-  add("format-value", yaml, text("format.value", path, yaml.scalar.substr(0, 80)), text("format.allowed", listed));
+  add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)), text("format.allowed", listed));
 }
 
 void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::string& path) {
@@ -97,17 +101,15 @@ void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::
   if (schema.min_length && length < *schema.min_length) add("format-value", yaml, text("format.too-short", path));
   if (schema.max_length && length > *schema.max_length) add("format-value", yaml, text("format.too-long", path, *schema.max_length));
   check_format(yaml, schema, path);
-  if (schema.pattern.empty()) return;
-  if (!schema.compiled) schema.compiled = std::make_unique<std::regex>(schema.pattern);
-  if (yaml.scalar.size() > longest_matched || !std::regex_match(yaml.scalar, *schema.compiled))
-    add("format-value", yaml, text("format.value", path, yaml.scalar.substr(0, 80)), text("format.pattern", schema.pattern));
+  if (schema.pattern && !schema.pattern->matches(yaml.scalar))
+    add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)), text("format.pattern", schema.expression));
 }
 
 void Checker::check_format(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   if (schema.format == Node::Format::date && !Date::parse(yaml.scalar))
-    add("format-date", yaml, text("format.date", path, yaml.scalar.substr(0, 80)), text("format.date-remedy"));
+    add("format-date", yaml, text("format.date", path, yaml::excerpt(yaml.scalar)), text("format.date-remedy"));
   if (schema.format == Node::Format::date_time && !Moment::parse(yaml.scalar))
-    add("format-date", yaml, text("format.moment", path, yaml.scalar.substr(0, 80)), text("format.moment-remedy"));
+    add("format-date", yaml, text("format.moment", path, yaml::excerpt(yaml.scalar)), text("format.moment-remedy"));
 }
 
 void Checker::unknown_key(const yaml::Node& key, const Node& schema, const std::string& path) {
@@ -145,15 +147,13 @@ void Checker::check_map(const yaml::Node& yaml, const Node& schema, const std::s
 void Checker::check_list(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   if (schema.min_items && static_cast<std::int64_t>(yaml.items.size()) < *schema.min_items)
     add("format-value", yaml, text("format.too-few", path, *schema.min_items));
-  std::vector<std::string> seen;
+  std::set<std::string> seen;
   for (std::size_t i = 0; i < yaml.items.size(); ++i) {
     const yaml::Node& item = yaml.items[i];
     if (schema.items != nullptr) check(item, *schema.items, fmt::format("{}[{}]", path, i));
-    if (schema.unique && !is_container(item)) seen.push_back(item.scalar);
+    if (schema.unique && !seen.insert(fingerprint(item)).second)
+      add("format-value", item, text("format.twice", path, yaml::excerpt(item.scalar)));
   }
-  std::sort(seen.begin(), seen.end());
-  const auto twice = std::adjacent_find(seen.begin(), seen.end());
-  if (twice != seen.end()) add("format-value", yaml, text("format.twice", path, *twice));
 }
 
 void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path) {

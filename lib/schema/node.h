@@ -1,13 +1,12 @@
 #pragma once
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <regex>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/value.h"
+#include "schema/pattern.h"
 
 namespace dc::schema {
 
@@ -30,8 +29,8 @@ struct Node {
   std::vector<const Node*> any_of;
   std::vector<Condition> conditions;
   std::vector<Value> allowed;  // enum, const
-  std::string pattern;
-  mutable std::unique_ptr<std::regex> compiled;  // of `pattern`, at its first use
+  std::string expression;  // the pattern as written
+  std::optional<Pattern> pattern;
   Format format = Format::none;
   std::optional<std::int64_t> minimum, maximum, min_length, max_length, min_items;
   bool unique = false;

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/embedded.h"
 #include "base/error.h"
@@ -16,6 +18,26 @@ constexpr yaml::Limits schema_limits{.bytes = 1 << 20, .scalar_bytes = 4096, .de
 
 bool is_annotation(std::string_view key) {
   return key == "$schema" || key == "$id" || key == "title" || key == "description" || key == "$defs";
+}
+
+std::vector<std::string> types_of(const Value& value) {
+  const std::set<std::string> known = {"null", "boolean", "integer", "string", "array", "object"};
+  std::vector<std::string> types = value.is_text() ? std::vector{value.text()} : value.texts();
+  for (const std::string& type : types)
+    if (!known.contains(type)) throw bug("schema: type " + type);
+  return types;
+}
+
+Node::Format format_of(const std::string& name) {
+  if (name == "date") return Node::Format::date;
+  if (name == "date-time") return Node::Format::date_time;
+  throw bug("schema: format " + name);
+}
+
+// Whether the map has these keys and no others.
+bool has_only(const Value& map, const std::vector<std::string_view>& keys) {
+  return map.entries().size() == keys.size() &&
+         std::all_of(keys.begin(), keys.end(), [&](std::string_view key) { return map.has(key); });
 }
 
 }  // namespace
@@ -42,6 +64,7 @@ const Node* Node::property(std::string_view name) const {
 const Node* Schema::Nodes::read(const Value& json) {
   const std::string& reference = json.text("$ref");
   if (!reference.empty()) {
+    if (!has_only(json, {"$ref"})) throw bug("schema: $ref is not alone");
     const auto found = definitions.find(reference);
     if (found == definitions.end()) throw bug("schema: no " + reference);
     return found->second;
@@ -52,13 +75,15 @@ const Node* Schema::Nodes::read(const Value& json) {
 }
 
 void Schema::Nodes::fill(Node& node, const Value& json) {
+  if (!json.is_map() && json != Value(true)) throw bug("schema: neither a map nor true");
   for (const auto& [key, value] : json.entries())
     if (!is_annotation(key)) read_member(node, key, value);
+  if (json.has("anyOf") && !has_only(json, {"anyOf"})) throw bug("schema: anyOf is not alone");
 }
 
 void Schema::Nodes::read_member(Node& node, const std::string& key, const Value& value) {
   if (key == "type") {
-    node.types = value.is_text() ? std::vector{value.text()} : value.texts();
+    node.types = types_of(value);
   } else if (key == "properties") {
     for (const auto& [name, property] : value.entries()) node.properties.emplace_back(name, read(property));
   } else if (key == "required") {
@@ -77,9 +102,10 @@ void Schema::Nodes::read_member(Node& node, const std::string& key, const Value&
   } else if (key == "const") {
     node.allowed = {value};
   } else if (key == "pattern") {
-    node.pattern = value.text();
+    node.expression = value.text();
+    node.pattern.emplace(value.text());
   } else if (key == "format") {
-    node.format = value.text() == "date" ? Node::Format::date : Node::Format::date_time;
+    node.format = format_of(value.text());
   } else if (key == "uniqueItems") {
     node.unique = value.flag();
   } else {
@@ -100,7 +126,9 @@ void Schema::Nodes::read_bound(Node& node, const std::string& key, const Value& 
 
 void Schema::Nodes::read_condition(Node& node, const Value& json) {
   const Value& member = json["if"]["properties"];
-  if (member.entries().size() != 1 || !json["then"].has("required")) throw bug("schema: allOf");
+  if (!has_only(json, {"if", "then"}) || !has_only(json["if"], {"properties"}) || !has_only(json["then"], {"required"}) ||
+      member.entries().size() != 1 || !has_only(member.entries().front().second, {"const"}))
+    throw bug("schema: allOf");
   const auto& [name, test] = member.entries().front();
   node.conditions.push_back({name, test["const"], json["then"].texts("required")});
 }
