@@ -76,7 +76,7 @@ std::string normalised_heading(std::string_view heading) {
   return to_utf8(out);
 }
 
-std::optional<ColumnRole> role_of(std::string_view heading) {
+std::optional<ColumnRole> column_role_of(std::string_view heading) {
   const std::string normal = normalised_heading(heading);
   for (const ColumnName& column : names)
     if (column.name == normal) return column.role;

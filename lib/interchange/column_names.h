@@ -32,6 +32,6 @@ std::span<const ColumnName> column_names();
 // brackets at the end ("完成时限（月）" is 完成时限).
 std::string normalised_heading(std::string_view heading);
 
-std::optional<ColumnRole> role_of(std::string_view heading);
+std::optional<ColumnRole> column_role_of(std::string_view heading);
 
 }  // namespace dc

@@ -26,12 +26,12 @@ std::size_t filled(const Cells& cells) {
 
 std::size_t known_names(const Cells& cells) {
   return static_cast<std::size_t>(std::count_if(
-      cells.begin(), cells.end(), [](const auto& cell) { return role_of(cell).has_value(); }));
+      cells.begin(), cells.end(), [](const auto& cell) { return column_role_of(cell).has_value(); }));
 }
 
 bool names_tasks(const Cells& cells) {
   return std::any_of(cells.begin(), cells.end(),
-                     [](const auto& cell) { return role_of(cell) == ColumnRole::title; });
+                     [](const auto& cell) { return column_role_of(cell) == ColumnRole::title; });
 }
 
 // The index of the best header row, or nothing.
@@ -100,7 +100,7 @@ bool is_second_row(const Cells& cells, const Header& header) {
 
 void name_columns(Header& header) {
   for (std::size_t i = 0; i < header.headings.size(); ++i)
-    if (const auto role = role_of(header.headings[i])) header.columns[*role].push_back(i);
+    if (const auto role = column_role_of(header.headings[i])) header.columns[*role].push_back(i);
 }
 
 // Roles that are read from one column only.
@@ -132,7 +132,7 @@ Header find_header(const Sheet& sheet) {
 Findings findings_of(const Header& header) {
   Findings findings;
   for (const std::string& heading : header.headings)
-    if (!is_blank(heading) && !role_of(heading))
+    if (!is_blank(heading) && !column_role_of(heading))
       findings.push_back(warning("import-column-unread", header.row,
                                  text("import.column-unread", normalised_heading(heading))));
   for (const auto& [role, columns] : header.columns) {
