@@ -178,7 +178,17 @@ void Session::show(const view::Table& table) {
   style.width = environment_.out_is_terminal ? environment_.terminal_width : 0;
   style.fields = globals().fields;
   out() << render::render(table, *format, style);
+  if (render::holds_notes(*format)) return;
   for (const Text& line : table.notes) note(line);
+}
+
+std::string Session::rendered(const view::Table& table, const std::string& format_name) {
+  const auto format = render::format_of(format_name);
+  if (!format) throw usage_error(text("error.no-format", format_name), {text("hint.formats")});
+  render::Style style;
+  style.language = language_;
+  style.fields = globals().fields;
+  return render::render(table, *format, style);
 }
 
 void Session::note(const Text& text) {

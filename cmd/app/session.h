@@ -121,6 +121,8 @@ class Session {
   // A table's frame (organ, as-of day, revision), and its way out in the format asked for.
   view::Table table(const std::string& schema, Text title);
   void show(const view::Table& table);
+  // The table as a file holds it: uncoloured, as wide as it is. Error{usage} for an unknown format.
+  std::string rendered(const view::Table& table, const std::string& format);
   void note(const Text& text);
   void warn(const Findings& findings);
   // From now on what the rules warn of goes to `sink`, for the command to sum up; null: to stderr.

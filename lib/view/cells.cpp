@@ -1,0 +1,41 @@
+#include "view/cells.h"
+
+#include <array>
+
+namespace dc::view {
+namespace {
+
+constexpr std::array lights = {Light::green, Light::yellow, Light::red, Light::grey};
+
+}  // namespace
+
+Cell cell_of(Value value) {
+  return {std::move(value), {}, Light::none};
+}
+
+Cell cell_of(Value value, Text words) {
+  return {std::move(value), std::move(words), Light::none};
+}
+
+Cell cell_of(const std::string& words) {
+  return cell_of(words.empty() ? Value() : Value(words));
+}
+
+Cell cell_of(const std::optional<Date>& day) {
+  return cell_of(day ? Value(*day) : Value());
+}
+
+Cell cell_of(const std::optional<int>& number) {
+  return cell_of(number ? Value(*number) : Value());
+}
+
+Cell light_cell(const query::Judgement& judgement) {
+  const std::string code(query::code_of(judgement.light));
+  const Text word = text("light." + code);
+  const Light light = lights[static_cast<std::size_t>(judgement.light)];
+  if (judgement.timing == query::Timing::none) return {code, word, light};
+  const Text timing = text("timing." + std::string(query::code_of(judgement.timing)));
+  return {code, text("view.light", word, timing), light};
+}
+
+}  // namespace dc::view

@@ -1,0 +1,22 @@
+#pragma once
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "query/judged.h"
+#include "view/table.h"
+
+namespace dc::view {
+
+// Cells of the usual kinds; what is absent is null.
+
+Cell cell_of(Value value);
+Cell cell_of(Value value, Text words);
+Cell cell_of(const std::string& words);
+Cell cell_of(const std::optional<Date>& day);
+Cell cell_of(const std::optional<int>& number);
+
+// 警示: the light's word with what it warns of, coloured besides: 红 逾期.
+Cell light_cell(const query::Judgement& judgement);
+
+}  // namespace dc::view

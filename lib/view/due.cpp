@@ -1,0 +1,45 @@
+#include "view/due.h"
+
+#include "view/cells.h"
+
+namespace dc::view {
+namespace {
+
+using query::Judged;
+
+const std::vector<std::string>& shown() {
+  static const std::vector<std::string> keys = {"id",          "title", "lead_name", "leader_name",
+                                                "person_name", "due",   "state",     "light"};
+  return keys;
+}
+
+// After the limit: the last working day before it, and what is left.
+constexpr std::ptrdiff_t place_of_days = 6;
+
+std::vector<Cell> days_cells(const Judged& judged, const WorkingDays& days) {
+  const Date due = *judged.item.due;
+  const Date from = judged.judgement.unit_day;
+  return {cell_of(days.on_or_before(due)), cell_of(Value(due - from)),
+          cell_of(days.between(from, due))};
+}
+
+}  // namespace
+
+Table due_list(Table frame, const std::vector<Judged>& items, const Surroundings& surroundings,
+               const WorkingDays& days) {
+  frame.columns = item_columns(shown());
+  frame.columns.insert(frame.columns.begin() + place_of_days,
+                       {{"last_workday", text("column.last-workday"), Align::left, true},
+                        {"days_left", text("column.days-left"), Align::right, true},
+                        {"workdays_left", text("column.workdays-left"), Align::right, true}});
+  for (const Judged& judged : items) {
+    if (!judged.item.due) continue;
+    std::vector<Cell> cells = item_row(judged, surroundings, shown());
+    const std::vector<Cell> left = days_cells(judged, days);
+    cells.insert(cells.begin() + place_of_days, left.begin(), left.end());
+    frame.rows.push_back(std::move(cells));
+  }
+  return frame;
+}
+
+}  // namespace dc::view

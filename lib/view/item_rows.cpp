@@ -1,0 +1,233 @@
+#include "view/item_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+
+#include "view/cells.h"
+#include "view/field_words.h"
+
+namespace dc::view {
+namespace {
+
+constexpr std::size_t most_years = 5;  // named in one note
+
+using query::FieldType;
+using query::Judged;
+
+Cell unit_cell(const std::string& id, const Surroundings& around) {
+  return cell_of(id.empty() ? id : unit_name(id, around.registers, around.day));
+}
+
+Cell person_cell(const std::string& id, const Surroundings& around) {
+  return cell_of(id.empty() ? id : person_name(id, around.registers));
+}
+
+Cell list_cell(const std::vector<std::string>& all) {
+  return cell_of(Value::texts(all));
+}
+
+Cell co_cell(const Item& item, const Surroundings& around) {
+  return cell_of(Value::texts(item.co),
+                 value_words("co", Value::texts(item.co), around.registers, around.day));
+}
+
+Cell word_cell(const char* family, std::string_view code) {
+  if (code.empty()) return {};
+  return cell_of(Value(code), text(std::string(family) + "." + std::string(code)));
+}
+
+Cell category_cell(const Item& item) {
+  if (item.category == 0) return {};
+  return cell_of(Value(item.category));
+}
+
+Cell weight_cell(const Item& item) {
+  std::vector<std::string> codes;
+  std::vector<Text> words;
+  if (item.major) codes.emplace_back("major"), words.push_back(text("weight.major"));
+  if (item.complex) codes.emplace_back("complex"), words.push_back(text("weight.complex"));
+  return cell_of(Value::texts(codes), joined(words, text("text.comma")));
+}
+
+Cell source_cell(const Item& item) {
+  std::vector<std::string> refs;
+  for (const SourceRef& ref : item.sources) refs.push_back(ref.written());
+  return list_cell(refs);
+}
+
+Cell on_time_cell(const query::Judgement& judgement) {
+  return cell_of(judgement.on_time ? Value(*judgement.on_time) : Value());
+}
+
+struct ColumnRow {
+  std::string_view key;
+  std::string_view title;
+  FieldType type;
+  Cell (*cell)(const Judged&, const Surroundings&);
+};
+
+// The keys of cli.md in its order, then what was added.
+constexpr std::array columns = {
+    ColumnRow{"id", "field.id", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.id); }},
+    ColumnRow{"title", "column.task", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.title); }},
+    ColumnRow{"category", "field.category", FieldType::number,
+              [](const Judged& j, const Surroundings&) { return category_cell(j.item); }},
+    ColumnRow{
+        "origin", "field.origin", FieldType::text,
+        [](const Judged& j, const Surroundings&) { return word_cell("origin", j.item.origin); }},
+    ColumnRow{"state", "column.result", FieldType::text,
+              [](const Judged& j, const Surroundings&) {
+                return word_cell("state", code_of(j.item.state));
+              }},
+    ColumnRow{"timing", "column.timing", FieldType::text,
+              [](const Judged& j, const Surroundings&) {
+                return word_cell("timing", query::code_of(j.judgement.timing));
+              }},
+    ColumnRow{"lead", "column.lead-id", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.lead); }},
+    ColumnRow{"lead_name", "field.lead", FieldType::text,
+              [](const Judged& j, const Surroundings& s) { return unit_cell(j.item.lead, s); }},
+    ColumnRow{"leader", "column.leader-id", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.leader); }},
+    ColumnRow{"leader_name", "field.leader", FieldType::text,
+              [](const Judged& j, const Surroundings& s) { return person_cell(j.item.leader, s); }},
+    ColumnRow{"person", "column.person-id", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.person); }},
+    ColumnRow{"person_name", "field.person", FieldType::text,
+              [](const Judged& j, const Surroundings& s) { return person_cell(j.item.person, s); }},
+    ColumnRow{"district_leader", "field.district_leader", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.district_leader); }},
+    ColumnRow{"co", "field.co", FieldType::list,
+              [](const Judged& j, const Surroundings& s) { return co_cell(j.item, s); }},
+    ColumnRow{"issued", "column.issued", FieldType::date,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.issued); }},
+    ColumnRow{"accepted", "column.accepted", FieldType::date,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.accepted); }},
+    ColumnRow{"notice", "column.number", FieldType::text,
+              [](const Judged& j, const Surroundings& s) {
+                return cell_of(j.item.notice.empty() ? std::string()
+                                                     : s.notice_number(j.item.notice));
+              }},
+    ColumnRow{"due", "field.due", FieldType::date,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.due); }},
+    ColumnRow{"due_original", "field.due_original", FieldType::date,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.due_original); }},
+    ColumnRow{
+        "days_overdue", "column.days-overdue", FieldType::number,
+        [](const Judged& j, const Surroundings&) { return cell_of(j.judgement.days_overdue); }},
+    ColumnRow{
+        "workdays_overdue", "column.workdays-overdue", FieldType::number,
+        [](const Judged& j, const Surroundings&) { return cell_of(j.judgement.workdays_overdue); }},
+    ColumnRow{"light", "column.light", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return light_cell(j.judgement); }},
+    ColumnRow{
+        "reminders", "column.reminders", FieldType::number,
+        [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.reminders)); }},
+    ColumnRow{
+        "extensions", "column.extensions", FieldType::number,
+        [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.extensions)); }},
+    ColumnRow{"returns", "column.returns", FieldType::number,
+              [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.returns)); }},
+    ColumnRow{"source", "field.sources", FieldType::list,
+              [](const Judged& j, const Surroundings&) { return source_cell(j.item); }},
+    ColumnRow{"weight", "field.weight", FieldType::list,
+              [](const Judged& j, const Surroundings&) { return weight_cell(j.item); }},
+    ColumnRow{
+        "urgency", "field.urgency", FieldType::text,
+        [](const Judged& j, const Surroundings&) { return word_cell("urgency", j.item.urgency); }},
+    ColumnRow{"completed", "column.completed", FieldType::date,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.completed); }},
+    ColumnRow{"on_time", "column.on-time", FieldType::flag,
+              [](const Judged& j, const Surroundings&) { return on_time_cell(j.judgement); }},
+};
+
+std::size_t index_of(const std::string& key) {
+  const auto* found = std::find_if(columns.begin(), columns.end(),
+                                   [&](const ColumnRow& column) { return column.key == key; });
+  return static_cast<std::size_t>(found - columns.begin());
+}
+
+// Where each printed column stands in the table above: those shown first.
+std::vector<std::size_t> order_of(const std::vector<std::string>& shown) {
+  std::vector<std::size_t> order;
+  for (const std::string& key : shown) order.push_back(index_of(key));
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (std::find(shown.begin(), shown.end(), columns[i].key) == shown.end()) order.push_back(i);
+  return order;
+}
+
+const std::vector<std::string>& shown_in_list() {
+  static const std::vector<std::string> shown = {"id",  "title", "lead_name", "person_name",
+                                                 "due", "state", "light"};
+  return shown;
+}
+
+Text one_source_words(const SourceRef& ref, const Registers& registers) {
+  const Source* source = registers.source(ref.source);
+  if (source == nullptr) return verbatim(ref.written());
+  const Text title = source->number.empty()
+                         ? verbatim(source->title)
+                         : text("view.source-with-number", source->title, source->number);
+  return ref.clause.empty() ? title : text("view.source-clause", title, ref.clause);
+}
+
+}  // namespace
+
+std::vector<Column> item_columns(const std::vector<std::string>& shown) {
+  std::vector<Column> all;
+  for (const std::size_t index : order_of(shown)) {
+    const ColumnRow& row = columns[index];
+    const Align align = row.type == FieldType::number ? Align::right : Align::left;
+    all.push_back({std::string(row.key), text(row.title), align, all.size() < shown.size()});
+  }
+  return all;
+}
+
+std::vector<Cell> item_row(const Judged& judged, const Surroundings& surroundings,
+                           const std::vector<std::string>& shown) {
+  std::vector<Cell> cells;
+  cells.reserve(columns.size());
+  for (const std::size_t index : order_of(shown))
+    cells.push_back(columns[index].cell(judged, surroundings));
+  return cells;
+}
+
+std::vector<query::Field> item_fields() {
+  std::vector<query::Field> fields;
+  for (const ColumnRow& row : columns) fields.push_back({std::string(row.key), row.type});
+  return fields;
+}
+
+Table item_list(Table frame, const std::vector<Judged>& items, const Surroundings& surroundings) {
+  frame.columns = item_columns(shown_in_list());
+  for (const Judged& judged : items)
+    frame.rows.push_back(item_row(judged, surroundings, shown_in_list()));
+  return frame;
+}
+
+Text source_words(const Item& item, const Registers& registers) {
+  std::vector<Text> all;
+  for (const SourceRef& ref : item.sources) all.push_back(one_source_words(ref, registers));
+  return all.empty() ? Text{} : joined(all, text("view.semicolon"));
+}
+
+void note_missing_calendars(Table& table, const std::vector<Judged>& items,
+                            const WorkingDays& days) {
+  std::set<int> missing;
+  for (const Judged& judged : items) {
+    if (!judged.judgement.calendar_missing || !judged.item.due) continue;
+    const auto [from, to] = std::minmax(*judged.item.due, judged.judgement.unit_day);
+    for (int year = from.year(); year <= to.year() && missing.size() < most_years; ++year)
+      if (!days.knows(year)) missing.insert(year);
+  }
+  if (missing.empty()) return;
+  std::vector<Text> years;
+  for (int year : missing) years.push_back(verbatim(std::to_string(year)));
+  table.notes.push_back(text("view.no-calendar", joined(years, text("text.comma"))));
+}
+
+}  // namespace dc::view
