@@ -65,6 +65,7 @@ void Checker::check(const yaml::Node& yaml, const Node& schema, const std::strin
   if (!schema.any_of.empty()) return check_any_of(yaml, schema, path);
   const Value value = is_container(yaml) ? (yaml.kind == yaml::Node::Kind::map ? Value::map() : Value::list()) : yaml::to_value(yaml);
   if (!check_type(yaml, value, schema, path)) return;
+  if (is_container(yaml) && !schema.allowed.empty()) return check_allowed(yaml, value, schema, path);
   if (yaml.kind == yaml::Node::Kind::map) return check_map(yaml, schema, path);
   if (yaml.kind == yaml::Node::Kind::list) return check_list(yaml, schema, path);
   check_scalar(yaml, value, schema, path);

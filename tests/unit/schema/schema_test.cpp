@@ -93,6 +93,7 @@ TEST_CASE("words outside a closed list are found, and the list is told") {
   const std::string rule = of_property(R"({"enum": ["received", "proposed"]})");
   CHECK(found(rule, "a: received\n") == "");
   CHECK(found(rule, "a: recieved\n") == "format-value:1");
+  CHECK(found(rule, "a: []\n") == "format-value:1");
   CHECK(said(rule, "a: x\n").find("received") != std::string::npos);
   CHECK(found(of_property(R"({"const": 1})"), "a: \"1\"\n") == "format-value:1");
 }
