@@ -75,7 +75,9 @@ int report(Session& session, const Options& options) {
   Docket docket = session.item(options.id);
   const Item item = item_of(docket);
   const std::string unit = options.unit.empty() ? item.lead : session.unit(options.unit);
-  if (options.final && unit != item.lead) session.refuse("art20.1-lead-only", item.id, {verbatim(unit), verbatim(item.lead)});
+  if (options.final && unit != item.lead)
+    session.refuse("art20.1-lead-only", item.id,
+                   {verbatim(session.unit_name(unit, session.day())), verbatim(session.unit_name(item.lead, session.day()))});
   Step step = session.begin("report");
   if (unit != item.lead) step.body.set("unit", unit);
   step.body.set_present("unit_name", session.unit_name(unit, step.day()));

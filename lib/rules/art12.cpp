@@ -1,4 +1,5 @@
 // Art. 12: each unit names one 负责同志 as the head of its supervision work.
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -13,15 +14,14 @@ void one_head(const Case& c, Breaches& breaches) {
   for (std::size_t i = 0; i < heads.size(); ++i)
     for (std::size_t j = i + 1; j < heads.size(); ++j)
       if (overlap(heads[i].tenure, heads[j].tenure))
-        return breaches.add(unit.name_on(c.step.day()), heads[i].person, heads[j].person, c.step.day().iso());
+        return breaches.add(unit.name_on(c.step.day()), person_name(c, heads[i].person), person_name(c, heads[j].person), c.step.day().iso());
 }
 
 void head_of_unit(const Case& c, Breaches& breaches) {
   if (c.before.kind != Kind::unit || c.act != "head") return;
   const Person* person = c.registers.person(c.step.text("person"));
   if (person != nullptr && c.registers.belongs_to(*person, c.before.id(), c.step.day())) return;
-  breaches.add(unit_of(c.before).name_on(c.step.day()), person != nullptr ? person->name : c.step.text("person"),
-               c.step.day().iso());
+  breaches.add(unit_of(c.before).name_on(c.step.day()), person_name(c, c.step.text("person")), c.step.day().iso());
 }
 
 void vacant(const Survey& ledger, Breaches& breaches) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -22,7 +23,7 @@ void handler(const Case& c, Breaches& breaches) {
   const Unit* unit = c.registers.unit(source.handler);
   const bool is_one = std::any_of(handlers.begin(), handlers.end(),
                                   [&](const char* word) { return unit != nullptr && has_role(*unit, word); });
-  if (!is_one && (unit == nullptr || unit->kind != "party-organ")) breaches.add(source.id, source.handler);
+  if (!is_one && (unit == nullptr || unit->kind != "party-organ")) breaches.add(source.id, unit_name(c, source.handler));
 }
 
 void leader_of_district(const Case& c, Breaches& breaches) {
@@ -30,7 +31,7 @@ void leader_of_district(const Case& c, Breaches& breaches) {
   const Person* leader = c.registers.person(c.step.text("leader"));
   if (source_of(c.before).kind != "instruction") return;
   if (leader == nullptr || !leader->is_district_leader(c.step.day()))
-    breaches.add(c.before.id(), leader != nullptr ? leader->name : c.step.text("leader"), c.step.day().iso());
+    breaches.add(c.before.id(), person_name(c, c.step.text("leader")), c.step.day().iso());
 }
 
 const Rule rules[] = {

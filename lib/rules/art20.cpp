@@ -1,6 +1,7 @@
 // Art. 20(1): the written report, signed by the unit's head, sealed, consolidated by the lead alone.
 #include <algorithm>
 
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -13,7 +14,7 @@ bool is_written(const Case& c) {
 
 void lead_only(const Case& c, Breaches& breaches) {
   if (is_written(c) && c.act == "report-co" && c.step.text("kind") == "consolidated")
-    breaches.add(c.before.id(), c.step.text("unit"), c.item.lead);
+    breaches.add(c.before.id(), unit_name(c, c.step.text("unit")), unit_name(c, c.item.lead));
 }
 
 const std::string& reporting_unit(const Case& c) {
@@ -28,8 +29,7 @@ void signed_by_head(const Case& c, Breaches& breaches) {
   const Date day = c.step.day();
   if (signer != nullptr && (signer->holds_in(unit, Role::unit_head, day) || signer->holds_in(unit, Role::acting_unit_head, day)))
     return;
-  const Unit* held = c.registers.unit(unit);
-  breaches.add(c.before.id(), held != nullptr ? held->name_on(day) : unit, day.iso());
+  breaches.add(c.before.id(), unit_name(c, unit), day.iso());
 }
 
 void acting_head(const Case& c, Breaches& breaches) {
@@ -50,7 +50,7 @@ void co_units_heard(const Case& c, Breaches& breaches) {
   for (const Value& one : c.step["not_heard"].list_items()) named.push_back(one.text("unit"));
   std::vector<Text> missing;
   for (const std::string& unit : c.item.co)
-    if (std::find(named.begin(), named.end(), unit) == named.end()) missing.push_back(verbatim(unit));
+    if (std::find(named.begin(), named.end(), unit) == named.end()) missing.push_back(verbatim(unit_name(c, unit)));
   if (!missing.empty()) breaches.add(c.before.id(), joined(missing, text("text.comma")));
 }
 

@@ -1,4 +1,5 @@
 // Art. 22: the ledger names unit, leader, person and limit, down to the last level.
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -19,9 +20,7 @@ void leader_of_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || !names || c.next.leader.empty() || c.next.lead.empty()) return;
   const Person* leader = c.registers.person(c.next.leader);
   if (leader != nullptr && c.registers.belongs_to(*leader, c.next.lead, c.step.day())) return;
-  const Unit* unit = c.registers.unit(c.next.lead);
-  breaches.add(c.before.id(), leader != nullptr ? leader->name : c.next.leader,
-               unit != nullptr ? unit->name_on(c.step.day()) : c.next.lead, c.step.day().iso());
+  breaches.add(c.before.id(), person_name(c, c.next.leader), unit_name(c, c.next.lead), c.step.day().iso());
 }
 
 void vague_unit(const Case& c, Breaches& breaches) {

@@ -1,6 +1,7 @@
 // Art. 3: one item, one lead; one lead, one responsible person.
 #include <algorithm>
 
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -29,9 +30,7 @@ void person_of_unit(const Case& c, Breaches& breaches) {
   if (!names_people(c) || c.next.person.empty() || c.next.lead.empty()) return;
   const Person* person = c.registers.person(c.next.person);
   if (person != nullptr && c.registers.belongs_to(*person, c.next.lead, c.step.day())) return;
-  const Unit* unit = c.registers.unit(c.next.lead);
-  breaches.add(c.before.id(), person != nullptr ? person->name : c.next.person,
-               unit != nullptr ? unit->name_on(c.step.day()) : c.next.lead, c.step.day().iso());
+  breaches.add(c.before.id(), person_name(c, c.next.person), unit_name(c, c.next.lead), c.step.day().iso());
 }
 
 void known(const Case& c, Breaches& breaches) {
@@ -49,10 +48,7 @@ void known(const Case& c, Breaches& breaches) {
 void merged_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || c.step.sets().text("lead").empty()) return;
   const std::string now = c.registers.successor_of(c.next.lead, c.step.day());
-  const Unit* unit = c.registers.unit(c.next.lead);
-  const Unit* successor = c.registers.unit(now);
-  if (now == c.next.lead || unit == nullptr || successor == nullptr) return;
-  breaches.add(c.before.id(), unit->name_on(c.step.day()), successor->name_on(c.step.day()), now);
+  if (now != c.next.lead) breaches.add(c.before.id(), unit_name(c, c.next.lead), unit_name(c, now), now);
 }
 
 void duplicate(const Case& c, Breaches& breaches) {

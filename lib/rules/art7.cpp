@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/naming.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -104,20 +105,22 @@ void slow_acceptance(const Case& c, Breaches& breaches) {
 
 void notice_to_lead(const Case& c, Breaches& breaches) {
   const std::string& to = c.step.text("to");
-  if (c.is_item() && c.act == "issue" && !to.empty() && to != c.item.lead) breaches.add(c.before.id(), c.item.lead, to);
+  if (c.is_item() && c.act == "issue" && !to.empty() && to != c.item.lead)
+    breaches.add(c.before.id(), unit_name(c, c.item.lead), unit_name(c, to));
 }
 
 void co_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || (c.act != "accept-co" && c.act != "report-co")) return;
   const std::string& unit = c.step.text("unit");
-  if (std::find(c.item.co.begin(), c.item.co.end(), unit) == c.item.co.end()) breaches.add(c.before.id(), unit);
+  if (std::find(c.item.co.begin(), c.item.co.end(), unit) == c.item.co.end())
+    breaches.add(c.before.id(), unit_name(c, unit));
 }
 
 void reminded_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || c.act != "remind") return;
   const std::string& to = c.step.text("to");
   const bool has_part = to == c.item.lead || std::find(c.item.co.begin(), c.item.co.end(), to) != c.item.co.end();
-  if (!has_part) breaches.add(c.before.id(), to);
+  if (!has_part) breaches.add(c.before.id(), unit_name(c, to));
 }
 
 void same_text(const Case& c, Breaches& breaches) {
