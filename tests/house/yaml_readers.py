@@ -88,6 +88,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             check(report, 'what dc emits and accepts is read alike', emitted_files(folder), at_least=500)
         check(report, 'the defaults are read alike', files_under(ROOT / 'lib/store/defaults'))
+        check(report, 'the records of the tests are read alike', files_under(ROOT / 'tests/unit/schema/corpus'))
         check(report, 'the examples are read alike', files_under(ROOT / 'examples'), at_least=0)
     report.finish()
 
