@@ -122,6 +122,7 @@ void Session::settle(const Findings& findings, Step& step) {
       if (!holds(irregular, finding.rule)) irregular.push_back(finding.rule);
       warnings.push_back(finding);
       warnings.back().severity = Severity::warning;
+      warnings.back().remedy = {};
     } else {
       refused.push_back(finding);
     }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t records_without_asking = 10;
 constexpr std::size_t ids_in_a_subject = 5;
+constexpr std::size_t acts_in_a_subject = 3;
 
 bool is_blank(const std::string& text) {
   return text.find_first_not_of(' ') == std::string::npos;
@@ -45,6 +46,16 @@ std::string ids_of(const std::vector<Work::Told>& told) {
   std::string out;
   for (const std::string& id : ids) out += " " + id;
   return out;
+}
+
+// The words of what was done, each once; more kinds than a subject can name are a batch.
+Text acts_of(const std::vector<Work::Told>& told) {
+  std::vector<Text> words;
+  for (const Work::Told& one : told) {
+    const Text word = text("act." + one.act);
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  }
+  return words.size() > acts_in_a_subject ? text("told.batch") : joined(words, text("text.comma"));
 }
 
 }  // namespace
@@ -78,10 +89,7 @@ std::string Session::subject() {
   if (!work_->headline.empty()) return dc::say(work_->headline, written);
   const auto& told = work_->told;
   const Work::Told& first = told.front();
-  const bool same_act =
-      std::all_of(told.begin(), told.end(), [&](const auto& one) { return one.act == first.act; });
-  const std::string act =
-      dc::say(same_act ? text("act." + first.act) : text("told.batch"), written);
+  const std::string act = dc::say(acts_of(told), written);
   if (told.size() > 1)
     return act + " " + dc::say(text("told.count", told.size()), written) + ":" + ids_of(told);
   const int late = now().date() - first.day;
@@ -150,7 +158,7 @@ void Session::tell(const std::string& commit) {
 }
 
 void Session::finish() {
-  if (!is_writer() || !work_->ledger || !work_->ledger->is_changed()) return;
+  if (!work_->ledger || !work_->ledger->is_changed()) return;
   number_steps();
   if (step_options().dry_run) {
     if (!work_->is_shown) show_difference();
