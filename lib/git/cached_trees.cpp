@@ -1,5 +1,5 @@
-// The index's TREE extension: for each folder its name, number of entries (-1: not known), number of
-// subfolders and tree id (absent where not known), depth first (gitformat-index(5)).
+// The index's TREE extension: for each folder its name, number of entries (-1: not known), number
+// of subfolders and tree id (absent where not known), depth first (gitformat-index(5)).
 #include <charconv>
 #include <set>
 
@@ -15,7 +15,8 @@ struct Unreadable {};
 
 class Rewriter {
  public:
-  Rewriter(std::string_view in, const std::set<std::string, std::less<>>& changed) : in_(in), changed_(changed) {}
+  Rewriter(std::string_view in, const std::set<std::string, std::less<>>& changed)
+      : in_(in), changed_(changed) {}
 
   std::string run() {
     folder("", 0);
@@ -71,7 +72,8 @@ std::set<std::string, std::less<>> folders_of(const std::vector<std::string>& pa
   std::set<std::string, std::less<>> folders;
   for (const std::string& path : paths) {
     folders.insert("");
-    for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+    for (std::size_t slash = path.find('/'); slash != std::string::npos;
+         slash = path.find('/', slash + 1)) {
       folders.insert(path.substr(0, slash + 1));
     }
   }

@@ -9,13 +9,14 @@ namespace {
 
 constexpr unsigned submodule = 0160000;
 
-bool is_blob(const TreeEntry& entry) { return !entry.is_folder() && entry.mode != submodule; }
+bool is_blob(const TreeEntry& entry) {
+  return !entry.is_folder() && entry.mode != submodule;
+}
 
 // The tree of `folder` ("" for the root), empty where there is none.
 ObjectId folder_tree(Trees& trees, const ObjectId& commit, const std::string& folder) {
-  const ObjectId root = trees.root_of(commit);
-  if (folder.empty()) return root;
-  const auto entry = trees.find(root, folder);
+  if (folder.empty()) return trees.root_of(commit);
+  const auto entry = trees.find(trees.root_of(commit), folder);
   return entry && entry->is_folder() ? entry->id : ObjectId();
 }
 
@@ -49,7 +50,8 @@ std::vector<TreeFile> Repository::files(const ObjectId& commit, const std::strin
   return files;
 }
 
-std::vector<std::string> Repository::names(const ObjectId& commit, const std::string& folder) const {
+std::vector<std::string> Repository::names(const ObjectId& commit,
+                                           const std::string& folder) const {
   Trees trees(impl_->objects);
   std::vector<std::string> names;
   for (const TreeEntry& entry : trees.read(folder_tree(trees, commit, without_slash(folder)))) {
@@ -59,13 +61,16 @@ std::vector<std::string> Repository::names(const ObjectId& commit, const std::st
   return names;
 }
 
-std::vector<std::string> Repository::changed_paths(const ObjectId& before, const ObjectId& after) const {
+std::vector<std::string> Repository::changed_paths(const ObjectId& before,
+                                                   const ObjectId& after) const {
   Trees trees(impl_->objects);
   const ObjectId left = trees.root_of(before);
   const ObjectId right = trees.root_of(after);
   return differing_paths(trees, left, right);
 }
 
-ObjectId Repository::blob_id(std::string_view bytes) { return Objects::id_of(ObjectType::blob, bytes); }
+ObjectId Repository::blob_id(std::string_view bytes) {
+  return Objects::id_of(ObjectType::blob, bytes);
+}
 
 }  // namespace dc::git

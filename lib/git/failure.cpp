@@ -54,7 +54,8 @@ void fail_at(const std::string& path, int error_number) {
   switch (error_number) {
     case EACCES:
     case EPERM:
-      throw file_error(text("error.git-no-permission", shown), {text("error.git-no-permission.hint")});
+      throw file_error(text("error.git-no-permission", shown),
+                       {text("error.git-no-permission.hint")});
     case EROFS:
       throw file_error(text("error.git-read-only", shown));
     case ENOSPC:

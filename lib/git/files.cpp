@@ -21,7 +21,8 @@ std::string read_all(int fd, const std::string& path, std::size_t most) {
   struct stat info {};
   if (::fstat(fd, &info) != 0) fail_at(path, errno);
   if (!S_ISREG(info.st_mode)) throw file_error(text("error.git-not-a-file", path));
-  if (static_cast<std::size_t>(info.st_size) > most) throw file_error(text("error.git-too-large", path));
+  if (static_cast<std::size_t>(info.st_size) > most)
+    throw file_error(text("error.git-too-large", path));
   std::string bytes(static_cast<std::size_t>(info.st_size) + 1, '\0');
   std::size_t length = 0;
   while (true) {
@@ -88,7 +89,9 @@ std::string_view folder_of(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
-void pause(std::chrono::milliseconds length) { ::poll(nullptr, 0, static_cast<int>(length.count())); }
+void pause(std::chrono::milliseconds length) {
+  ::poll(nullptr, 0, static_cast<int>(length.count()));
+}
 
 bool is_gone_within(std::chrono::milliseconds patience, const std::string& path) {
   constexpr std::chrono::milliseconds step{10};
@@ -102,7 +105,9 @@ bool is_gone_within(std::chrono::milliseconds patience, const std::string& path)
 LockFile::LockFile(std::string target, Fd fd) : target_(std::move(target)), fd_(std::move(fd)) {}
 
 LockFile::LockFile(LockFile&& other) noexcept
-    : target_(std::move(other.target_)), fd_(std::move(other.fd_)), held_(std::exchange(other.held_, false)) {}
+    : target_(std::move(other.target_)),
+      fd_(std::move(other.fd_)),
+      held_(std::exchange(other.held_, false)) {}
 
 LockFile::~LockFile() {
   if (held_) ::unlink(path().c_str());
@@ -117,8 +122,8 @@ std::optional<LockFile> LockFile::try_take(const std::string& target, const Shar
   return LockFile(target, std::move(fd));
 }
 
-std::optional<LockFile> LockFile::take_within(std::chrono::milliseconds patience, const std::string& target,
-                                              const SharedMode& mode) {
+std::optional<LockFile> LockFile::take_within(std::chrono::milliseconds patience,
+                                              const std::string& target, const SharedMode& mode) {
   constexpr std::chrono::milliseconds step{10};
   for (auto waited = step;; waited += step) {
     auto lock = try_take(target, mode);
@@ -127,7 +132,9 @@ std::optional<LockFile> LockFile::take_within(std::chrono::milliseconds patience
   }
 }
 
-void LockFile::write(std::string_view bytes) { write_all(fd_.get(), bytes, path()); }
+void LockFile::write(std::string_view bytes) {
+  write_all(fd_.get(), bytes, path());
+}
 
 void LockFile::replace_target() {
   sync(fd_.get(), path());

@@ -52,8 +52,8 @@ class LockFile {
  public:
   // Nothing where another holds it.
   static std::optional<LockFile> try_take(const std::string& target, const SharedMode& mode);
-  static std::optional<LockFile> take_within(std::chrono::milliseconds patience, const std::string& target,
-                                             const SharedMode& mode);
+  static std::optional<LockFile> take_within(std::chrono::milliseconds patience,
+                                             const std::string& target, const SharedMode& mode);
   LockFile(LockFile&& other) noexcept;
   LockFile& operator=(LockFile&&) = delete;
   ~LockFile();

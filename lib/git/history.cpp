@@ -31,7 +31,8 @@ Moment to_moment(const git_time& when) {
   constexpr long long earliest = -62'104'060'800;
   constexpr long long latest = 253'370'764'799;
   constexpr int widest = 23 * 60 + 59;
-  return {std::clamp<long long>(when.time, earliest, latest), std::clamp(when.offset, -widest, widest)};
+  return {std::clamp<long long>(when.time, earliest, latest),
+          std::clamp(when.offset, -widest, widest)};
 }
 
 Signature to_signature(const git_signature* who) {
@@ -49,7 +50,8 @@ CommitHandle lookup(git_repository* repository, const ObjectId& id) {
   if (code == GIT_ENOTFOUND) {
     throw file_error(text("error.git-object-missing", id), {text("error.git-object.hint")});
   }
-  if (code < 0) throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
+  if (code < 0)
+    throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
   return CommitHandle(commit);
 }
 

@@ -10,7 +10,7 @@ namespace dc::git {
 namespace {
 
 constexpr std::size_t raw_id = 20;
-constexpr std::size_t fixed_entry = 62;  // bytes before the path or the extended flags
+constexpr std::size_t fixed_entry = 62;       // bytes before the path or the extended flags
 constexpr std::uint16_t kept_flags = 0xb000;  // assume-valid and stage
 constexpr std::uint16_t extended_flag = 0x4000;
 constexpr std::uint16_t longest_counted = 0xfff;
@@ -20,8 +20,10 @@ constexpr std::uint16_t longest_counted = 0xfff;
 }
 
 [[noreturn]] void not_ours(std::string_view extension) {
-  if (extension == "link") throw file_error(text("error.git-index-split"), {text("error.git-index-split.hint")});
-  if (extension == "sdir") throw file_error(text("error.git-index-sparse"), {text("error.git-index-sparse.hint")});
+  if (extension == "link")
+    throw file_error(text("error.git-index-split"), {text("error.git-index-split.hint")});
+  if (extension == "sdir")
+    throw file_error(text("error.git-index-sparse"), {text("error.git-index-sparse.hint")});
   damaged();
 }
 
@@ -40,7 +42,9 @@ bool precedes(const IndexEntry& a, const IndexEntry& b) {
   return order < 0 || (order == 0 && a.stage() < b.stage());
 }
 
-unsigned nibble(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
+unsigned nibble(char c) {
+  return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10);
+}
 
 void put_id(std::string& out, const ObjectId& id) {
   for (std::size_t i = 0; i + 1 < id.size(); i += 2) {
@@ -81,7 +85,8 @@ std::uint32_t IndexReader::number() {
 
 std::uint16_t IndexReader::short_number() {
   const std::string_view two = take(2);
-  return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 | static_cast<unsigned char>(two[1]));
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 |
+                                    static_cast<unsigned char>(two[1]));
 }
 
 std::size_t IndexReader::variable_number() {
@@ -164,14 +169,17 @@ void IndexWriter::add(const IndexEntry& entry) {
   const std::size_t start = body_.size();
   const IndexStat& stat = entry.stat;
   for (const std::uint32_t value :
-       {stat.ctime_seconds, stat.ctime_nanoseconds, stat.mtime_seconds, stat.mtime_nanoseconds, stat.device,
-        stat.inode, static_cast<std::uint32_t>(entry.mode), stat.user, stat.group, stat.size}) {
+       {stat.ctime_seconds, stat.ctime_nanoseconds, stat.mtime_seconds, stat.mtime_nanoseconds,
+        stat.device, stat.inode, static_cast<std::uint32_t>(entry.mode), stat.user, stat.group,
+        stat.size}) {
     put(body_, value);
   }
   put_id(body_, entry.blob);
-  const auto length = static_cast<std::uint16_t>(std::min<std::size_t>(entry.path.size(), longest_counted));
+  const auto length =
+      static_cast<std::uint16_t>(std::min<std::size_t>(entry.path.size(), longest_counted));
   const bool extended = entry.extended != 0;
-  put_short(body_, static_cast<std::uint16_t>((entry.flags & kept_flags) | length | (extended ? extended_flag : 0)));
+  put_short(body_, static_cast<std::uint16_t>((entry.flags & kept_flags) | length |
+                                              (extended ? extended_flag : 0)));
   if (extended) put_short(body_, entry.extended);
   body_ += entry.path;
   body_.append(8 - (body_.size() - start) % 8, '\0');

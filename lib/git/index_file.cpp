@@ -7,7 +7,9 @@
 namespace dc::git {
 namespace {
 
-std::uint32_t cut(long long value) { return static_cast<std::uint32_t>(value); }
+std::uint32_t cut(long long value) {
+  return static_cast<std::uint32_t>(value);
+}
 
 }  // namespace
 
@@ -31,22 +33,25 @@ bool IndexStat::seems_same(const IndexStat& other) const {
 }
 
 const IndexEntry* IndexFile::find(std::string_view path) const {
-  const auto at = std::lower_bound(entries_.begin(), entries_.end(), path,
-                                   [](const IndexEntry& entry, std::string_view key) { return entry.path < key; });
+  const auto at = std::lower_bound(
+      entries_.begin(), entries_.end(), path,
+      [](const IndexEntry& entry, std::string_view key) { return entry.path < key; });
   return at != entries_.end() && at->path == path && at->stage() == 0 ? &*at : nullptr;
 }
 
 bool IndexFile::obstructed(std::string_view path) const {
   const auto first_from = [this](std::string_view key) {
-    return std::lower_bound(entries_.begin(), entries_.end(), key,
-                            [](const IndexEntry& entry, std::string_view wanted) { return entry.path < wanted; });
+    return std::lower_bound(
+        entries_.begin(), entries_.end(), key,
+        [](const IndexEntry& entry, std::string_view wanted) { return entry.path < wanted; });
   };
   const auto here = first_from(path);
   if (here != entries_.end() && here->path == path && here->stage() != 0) return true;
   const std::string folder = std::string(path) + "/";
   const auto below = first_from(folder);
   if (below != entries_.end() && below->path.starts_with(folder)) return true;
-  for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos; slash = path.rfind('/')) {
+  for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
+       slash = path.rfind('/')) {
     path = path.substr(0, slash);
     const auto above = first_from(path);
     if (above != entries_.end() && above->path == path) return true;
@@ -56,7 +61,8 @@ bool IndexFile::obstructed(std::string_view path) const {
 
 void IndexFile::put(IndexEntry entry) {
   const IndexEntry* now = find(entry.path);
-  if (now == nullptr || now->blob != entry.blob || now->mode != entry.mode) restructured_.push_back(entry.path);
+  if (now == nullptr || now->blob != entry.blob || now->mode != entry.mode)
+    restructured_.push_back(entry.path);
   std::string path = entry.path;
   changes_[std::move(path)] = std::move(entry);
 }
@@ -96,7 +102,8 @@ std::string IndexFile::bytes() const {
     if (!changes_.contains(entry.path)) writer.add(entry);
   }
   while (change != changes_.end()) add_change();
-  if (!cached_trees_.empty()) writer.extension("TREE", without_cached(cached_trees_, restructured_));
+  if (!cached_trees_.empty())
+    writer.extension("TREE", without_cached(cached_trees_, restructured_));
   if (!resolve_undo_.empty()) writer.extension("REUC", resolve_undo_);
   return writer.finish();
 }

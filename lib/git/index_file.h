@@ -42,9 +42,9 @@ struct IndexEntry {
   unsigned stage() const { return (flags >> 12) & 3u; }
 };
 
-// git's index (gitformat-index(5)): versions 2, 3 and 4 are read, 2 or 3 written. Entries that are not
-// changed keep all they have; of the extensions, the cached trees (invalidated where changed) and the
-// undo of conflicts are kept, the others git makes anew.
+// git's index (gitformat-index(5)): versions 2, 3 and 4 are read, 2 or 3 written. Entries that are
+// not changed keep all they have; of the extensions, the cached trees (invalidated where changed)
+// and the undo of conflicts are kept, the others git makes anew.
 class IndexFile {
  public:
   // An empty string is an empty index. Error{files} for a split, sparse or damaged one.

@@ -13,10 +13,13 @@ constexpr std::size_t largest_index = std::size_t{1} << 30;
 constexpr std::chrono::milliseconds patience{2000};
 constexpr std::chrono::milliseconds step{20};
 
-std::string index_path(const Layout& layout) { return layout.git_dir + "index"; }
+std::string index_path(const Layout& layout) {
+  return layout.git_dir + "index";
+}
 
 [[noreturn]] void locked(const std::string& path) {
-  throw busy(text("error.git-index-locked"), {text("error.git-lock-file.hint", shell_word(path + ".lock"))});
+  throw busy(text("error.git-index-locked"),
+             {text("error.git-lock-file.hint", shell_word(path + ".lock"))});
 }
 
 LockFile take(const Layout& layout) {
@@ -31,14 +34,17 @@ std::uint32_t written_at(const std::string& path) {
 }
 
 bool is_plain(const IndexEntry& entry) {
-  return entry.stage() == 0 && entry.extended == 0 && (entry.mode == 0100644 || entry.mode == 0100755);
+  return entry.stage() == 0 && entry.extended == 0 &&
+         (entry.mode == 0100644 || entry.mode == 0100755);
 }
 
-// Has the file other content under a stat that says it is unchanged? A path that is not looked at may.
+// Has the file other content under a stat that says it is unchanged? A path that is not looked at
+// may.
 bool differs_unseen(const WorkTree& files, const IndexEntry& entry) {
   if (!is_safe_path(entry.path)) return true;
   const auto info = files.status(entry.path);
-  if (!info || !S_ISREG(info->st_mode) || !IndexStat::of(*info).seems_same(entry.stat)) return false;
+  if (!info || !S_ISREG(info->st_mode) || !IndexStat::of(*info).seems_same(entry.stat))
+    return false;
   return files.look(entry.path).blob != entry.blob;
 }
 
@@ -48,7 +54,9 @@ IndexFile read_index(const std::string& path) {
   return IndexFile::parse(read_file(path, largest_index).value_or(""));
 }
 
-IndexFile read_index(const Layout& layout) { return read_index(index_path(layout)); }
+IndexFile read_index(const Layout& layout) {
+  return read_index(index_path(layout));
+}
 
 void await_index(const Layout& layout) {
   const std::string path = index_path(layout);
@@ -59,7 +67,10 @@ void await_index(const Layout& layout) {
 }
 
 IndexLock::IndexLock(const Layout& layout)
-    : path_(index_path(layout)), lock_(take(layout)), written_(written_at(path_)), index_(read_index(layout)) {}
+    : path_(index_path(layout)),
+      lock_(take(layout)),
+      written_(written_at(path_)),
+      index_(read_index(layout)) {}
 
 void IndexLock::distrust_racy(const WorkTree& files) {
   for (const IndexEntry& entry : index_.entries()) {

@@ -20,8 +20,8 @@ class IndexLock {
   // Was the entry's file written in the second in which the index was, or later? Then equal times
   // prove nothing.
   bool is_racy(const IndexEntry& entry) const { return entry.stat.mtime_seconds >= written_; }
-  // Writes the index where it changed. Racy entries whose files differ are marked for comparison, for
-  // they would not be racy any more in the new one.
+  // Writes the index where it changed. Racy entries whose files differ are marked for comparison,
+  // for they would not be racy any more in the new one.
   void commit(const WorkTree& files);
 
  private:

@@ -59,14 +59,15 @@ bool is_sound(const Intent& intent) {
 }  // namespace
 
 std::string to_bytes(const Holder& holder) {
-  return std::string(heading) + "\n" + line("host", harmless(holder.host)) + line("boot", harmless(holder.boot)) +
-         line("pid", std::to_string(holder.pid));
+  return std::string(heading) + "\n" + line("host", harmless(holder.host)) +
+         line("boot", harmless(holder.boot)) + line("pid", std::to_string(holder.pid));
 }
 
 std::string to_bytes(const Holder& holder, const Intent& intent) {
   if (!is_sound(intent)) throw bug("unsound intent");
   std::string bytes = to_bytes(holder);
-  bytes += line("branch", intent.branch) + line("before", intent.before) + line("after", intent.after);
+  bytes +=
+      line("branch", intent.branch) + line("before", intent.before) + line("after", intent.after);
   for (const std::string& path : intent.paths) bytes += line("path", path);
   return bytes + std::string(last) + "\n";
 }
@@ -80,7 +81,8 @@ std::optional<LockRecord> parse_lock_record(std::string_view bytes) {
     const std::string_view one = next_line(bytes);
     const std::size_t space = one.find(' ');
     complete = one == last;
-    if (space != std::string_view::npos) take(record, intent, one.substr(0, space), one.substr(space + 1));
+    if (space != std::string_view::npos)
+      take(record, intent, one.substr(0, space), one.substr(space + 1));
   }
   if (!complete || !is_sound(intent)) return record;
   intent.host = record.holder.host;

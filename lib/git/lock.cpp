@@ -47,8 +47,8 @@ bool try_lock(int fd, const std::string& path) {
 bool is_still(int fd, const std::string& path) {
   struct stat ours {};
   struct stat named {};
-  return ::fstat(fd, &ours) == 0 && ::stat(path.c_str(), &named) == 0 && ours.st_dev == named.st_dev &&
-         ours.st_ino == named.st_ino;
+  return ::fstat(fd, &ours) == 0 && ::stat(path.c_str(), &named) == 0 &&
+         ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
 }
 
 std::string content_of(int fd, const std::string& path) {

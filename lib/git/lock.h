@@ -32,10 +32,10 @@ struct Waiting {
 };
 
 // The ledger's one writer lock: flock on <common-dir>/dc.lock, held until destruction. Taking it
-// finishes what a killed holder left: removes a stale reference lock only if it is that intent's (empty,
-// or holding its `after`), a stale index lock only if the intent's process is gone (same host), and
-// refreshes only paths still equal to `before`. Error{busy} names the holder: host, pid, since when.
-// The file itself stays for ever; it is made 0600, or as core.sharedRepository says.
+// finishes what a killed holder left: removes a stale reference lock only if it is that intent's
+// (empty, or holding its `after`), a stale index lock only if the intent's process is gone (same
+// host), and refreshes only paths still equal to `before`. Error{busy} names the holder: host, pid,
+// since when. The file itself stays for ever; it is made 0600, or as core.sharedRepository says.
 class WriterLock {
  public:
   static WriterLock take(Repository& repository, const Holder& holder, Waiting waiting);

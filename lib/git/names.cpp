@@ -13,9 +13,13 @@ constexpr std::size_t longest_path = 4000;  // bytes
 constexpr std::size_t longest_part = 255;
 constexpr std::size_t longest_reference = 250;
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool is_dot_git(std::string_view name) {
   constexpr std::string_view dot_git = ".git";
@@ -30,8 +34,10 @@ bool is_object_id(std::string_view id) {
 }
 
 bool is_safe_part(std::string_view name) {
-  if (name.empty() || name.size() > longest_part || name == "." || name == ".." || is_dot_git(name)) return false;
-  return std::none_of(name.begin(), name.end(), [](char c) { return c == '\\' || c == '/' || is_control(c); });
+  if (name.empty() || name.size() > longest_part || name == "." || name == ".." || is_dot_git(name))
+    return false;
+  return std::none_of(name.begin(), name.end(),
+                      [](char c) { return c == '\\' || c == '/' || is_control(c); });
 }
 
 bool is_safe_path(std::string_view path) {

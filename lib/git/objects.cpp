@@ -42,7 +42,8 @@ void refuse_too_large(git_odb* database, const git_oid& oid, const ObjectId& id)
   if (code == GIT_ENOTFOUND) {
     throw file_error(text("error.git-object-missing", id), {text("error.git-object.hint")});
   }
-  if (code < 0) throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
+  if (code < 0)
+    throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
   if (size > largest_object) throw file_error(text("error.git-too-large", id));
 }
 
@@ -54,7 +55,8 @@ Objects::Objects(DatabaseHandle database, const std::string& common_dir, SharedM
 ObjectId Objects::id_of(ObjectType type, std::string_view bytes) {
   start_library();
   git_oid oid;
-  check(git_odb_hash(&oid, bytes.data(), bytes.size(), static_cast<git_object_t>(type)), "git_odb_hash");
+  check(git_odb_hash(&oid, bytes.data(), bytes.size(), static_cast<git_object_t>(type)),
+        "git_odb_hash");
   ObjectId id(40, '\0');
   git_oid_fmt(id.data(), &oid);
   return id;
@@ -84,14 +86,18 @@ bool Objects::holds(const ObjectId& id, ObjectType type, std::string_view bytes)
   return false;
 }
 
-void Objects::make_fan_out(const ObjectId& id) const { make_folders(folder_, id.substr(0, 2), mode_); }
+void Objects::make_fan_out(const ObjectId& id) const {
+  make_folders(folder_, id.substr(0, 2), mode_);
+}
 
 ObjectId Objects::write(ObjectType type, std::string_view bytes) {
-  const ObjectId id = id_of(type, bytes);
+  ObjectId id = id_of(type, bytes);
   if (!holds(id, type, bytes)) {
     make_fan_out(id);
     git_oid oid;
-    check(git_odb_write(&oid, database_.get(), bytes.data(), bytes.size(), static_cast<git_object_t>(type)), id);
+    check(git_odb_write(&oid, database_.get(), bytes.data(), bytes.size(),
+                        static_cast<git_object_t>(type)),
+          id);
   }
   unsynced_.push_back(id);
   return id;

@@ -37,7 +37,8 @@ class Objects {
 
 // Syncs the loose objects `ids` below `folder` (ends with /), in one batch where the file system's
 // journal allows it (ext4, xfs), and gives them their modes. Packed ones are passed over.
-void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids, const SharedMode& mode);
+void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids,
+                  const SharedMode& mode);
 // "ab/cdef…"
 std::string loose_name(const ObjectId& id);
 

@@ -18,7 +18,8 @@ constexpr std::string_view symbolic = "ref: ";
 
 std::string_view first_line(std::string_view content) {
   content = content.substr(0, content.find('\n'));
-  while (!content.empty() && (content.back() == ' ' || content.back() == '\r')) content.remove_suffix(1);
+  while (!content.empty() && (content.back() == ' ' || content.back() == '\r'))
+    content.remove_suffix(1);
   return content;
 }
 
@@ -26,7 +27,8 @@ ObjectId find_packed(const std::string& common_dir, const std::string& reference
   const auto packed = read_file(common_dir + "packed-refs", largest_packed);
   if (!packed) return {};
   const std::string wanted = " " + reference + "\n";
-  for (std::size_t at = packed->find(wanted); at != std::string::npos; at = packed->find(wanted, at + 1)) {
+  for (std::size_t at = packed->find(wanted); at != std::string::npos;
+       at = packed->find(wanted, at + 1)) {
     const bool starts_line = at >= 40 && (at == 40 || (*packed)[at - 41] == '\n');
     if (starts_line && is_object_id(std::string_view(*packed).substr(at - 40, 40))) {
       return packed->substr(at - 40, 40);
@@ -50,7 +52,8 @@ void check_branch(const std::string& reference) {
 
 ReferenceLogs logs_of(const Repository& repository) {
   const auto setting = repository.config("core.logAllRefUpdates");
-  if (!setting) return repository.work_tree() ? ReferenceLogs::branches : ReferenceLogs::where_there_is_one;
+  if (!setting)
+    return repository.work_tree() ? ReferenceLogs::branches : ReferenceLogs::where_there_is_one;
   const bool off = *setting == "false" || *setting == "no" || *setting == "off" || *setting == "0";
   return off ? ReferenceLogs::where_there_is_one : ReferenceLogs::branches;
 }
@@ -70,12 +73,14 @@ LockFile lock_reference(const Layout& layout, const std::string& reference) {
 void await_head(const Layout& layout, const std::string& reference) {
   const std::string path = layout.git_dir + "HEAD.lock";
   if (head_branch(layout.git_dir) != reference || is_gone_within(head_patience, path)) return;
-  throw busy(text("error.git-branch-locked", reference), {text("error.git-lock-file.hint", shell_word(path))});
+  throw busy(text("error.git-branch-locked", reference),
+             {text("error.git-lock-file.hint", shell_word(path))});
 }
 
 void check_value(const Layout& layout, const std::string& reference, const ObjectId& expected) {
   const ObjectId now = read_reference(layout.common_dir, reference);
-  if (now != expected) throw busy(text("error.git-branch-moved", reference), {text("error.git-retry.hint")});
+  if (now != expected)
+    throw busy(text("error.git-branch-moved", reference), {text("error.git-retry.hint")});
 }
 
 }  // namespace
@@ -97,7 +102,7 @@ ObjectId read_reference(const std::string& common_dir, const std::string& refere
 }
 
 std::string Repository::branch() const {
-  const std::string name = head_branch(impl_->layout.git_dir);
+  std::string name = head_branch(impl_->layout.git_dir);
   if (name.empty()) throw file_error(text("error.git-detached"), {text("error.git-detached.hint")});
   check_branch(name);
   return name;
@@ -107,8 +112,9 @@ ObjectId Repository::tip(const std::string& reference) const {
   return read_reference(impl_->layout.common_dir, reference);
 }
 
-void Repository::move_branch(const std::string& reference, const ObjectId& expected, const ObjectId& next,
-                             const std::string& log_line, const Signature& who) {
+void Repository::move_branch(const std::string& reference, const ObjectId& expected,
+                             const ObjectId& next, const std::string& log_line,
+                             const Signature& who) {
   check_branch(reference);
   static_cast<void>(impl_->objects.read(next, ObjectType::commit));
   const Layout& layout = impl_->layout;

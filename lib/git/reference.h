@@ -10,7 +10,8 @@ namespace dc::git {
 
 // What HEAD of a work tree names ("refs/heads/main"); empty where it is detached.
 std::string head_branch(const std::string& git_dir);
-// The id a reference holds; empty where there is none. Error{files} where it is damaged or symbolic.
+// The id a reference holds; empty where there is none. Error{files} where it is damaged or
+// symbolic.
 ObjectId read_reference(const std::string& common_dir, const std::string& reference);
 
 // One line of a reference's log.
@@ -24,6 +25,7 @@ struct LogLine {
 enum class ReferenceLogs { none, where_there_is_one, branches };
 
 // Appends to the logs of the branch and, where HEAD names it, of HEAD, as git does it.
-void append_logs(const Layout& layout, ReferenceLogs logs, const std::string& branch, const LogLine& line);
+void append_logs(const Layout& layout, ReferenceLogs logs, const std::string& branch,
+                 const LogLine& line);
 
 }  // namespace dc::git

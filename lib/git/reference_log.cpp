@@ -33,7 +33,8 @@ std::string bytes_of(const LogLine& line) {
          (message.empty() ? "" : "\t" + message) + "\n";
 }
 
-Fd open_log(const std::string& folder, const std::string& name, ReferenceLogs logs, const SharedMode& shared) {
+Fd open_log(const std::string& folder, const std::string& name, ReferenceLogs logs,
+            const SharedMode& shared) {
   const int flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW;
   const std::string path = folder + name;
   Fd existing(::open(path.c_str(), flags));
@@ -45,8 +46,8 @@ Fd open_log(const std::string& folder, const std::string& name, ReferenceLogs lo
   return made;
 }
 
-void append(const std::string& folder, const std::string& name, ReferenceLogs logs, const SharedMode& shared,
-            const std::string& bytes) {
+void append(const std::string& folder, const std::string& name, ReferenceLogs logs,
+            const SharedMode& shared, const std::string& bytes) {
   const Fd log = open_log(folder, name, logs, shared);
   if (!log) return;
   struct stat before {};
@@ -61,10 +62,12 @@ void append(const std::string& folder, const std::string& name, ReferenceLogs lo
 
 }  // namespace
 
-void append_logs(const Layout& layout, ReferenceLogs logs, const std::string& branch, const LogLine& line) {
+void append_logs(const Layout& layout, ReferenceLogs logs, const std::string& branch,
+                 const LogLine& line) {
   const std::string bytes = bytes_of(line);
   append(layout.common_dir, "logs/" + branch, logs, layout.shared, bytes);
-  if (head_branch(layout.git_dir) == branch) append(layout.git_dir, "logs/HEAD", logs, layout.shared, bytes);
+  if (head_branch(layout.git_dir) == branch)
+    append(layout.git_dir, "logs/HEAD", logs, layout.shared, bytes);
 }
 
 }  // namespace dc::git

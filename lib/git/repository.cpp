@@ -16,8 +16,12 @@
 
 namespace dc::git {
 
-void Close::operator()(git_repository* repository) const { git_repository_free(repository); }
-void Close::operator()(git_odb* database) const { git_odb_free(database); }
+void Close::operator()(git_repository* repository) const {
+  git_repository_free(repository);
+}
+void Close::operator()(git_odb* database) const {
+  git_odb_free(database);
+}
 
 namespace {
 
@@ -72,7 +76,8 @@ RepositoryHandle create(const std::string& directory) {
 
 bool is_repository(const std::string& directory) {
   start_library();
-  return git_repository_open_ext(nullptr, directory.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr) == 0;
+  return git_repository_open_ext(nullptr, directory.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH,
+                                 nullptr) == 0;
 }
 
 mode_t current_umask() {
@@ -124,16 +129,23 @@ Repository Repository::init(const std::string& directory) {
   if (is_new) create(directory);
   Repository repository = open(directory);
   if (!repository.tip(repository.branch()).empty()) {
-    throw file_error(text("error.git-has-commits", directory), {text("error.git-has-commits.hint")});
+    throw file_error(text("error.git-has-commits", directory),
+                     {text("error.git-has-commits.hint")});
   }
   repository.set_config("core.quotePath", "false");
   if (is_new) sync_new(repository.git_dir());
   return repository;
 }
 
-std::string Repository::git_dir() const { return impl_->layout.git_dir; }
-std::string Repository::common_dir() const { return impl_->layout.common_dir; }
-std::optional<std::string> Repository::work_tree() const { return impl_->layout.work_tree; }
+std::string Repository::git_dir() const {
+  return impl_->layout.git_dir;
+}
+std::string Repository::common_dir() const {
+  return impl_->layout.common_dir;
+}
+std::optional<std::string> Repository::work_tree() const {
+  return impl_->layout.work_tree;
+}
 
 std::optional<std::string> Repository::config(const std::string& name) const {
   return setting(impl_->handle.get(), name);
@@ -149,7 +161,9 @@ void Repository::set_config(const std::string& name, const std::string& value) {
   check(git_config_set_string(own, name.c_str(), value.c_str()), name);
 }
 
-unsigned Repository::file_mode() const { return impl_->layout.shared.applied(0666 & ~current_umask()); }
+unsigned Repository::file_mode() const {
+  return impl_->layout.shared.applied(0666 & ~current_umask());
+}
 
 std::vector<std::string> Repository::foreign_sources() const {
   std::vector<std::string> found;

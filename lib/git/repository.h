@@ -41,21 +41,23 @@ struct TreeEdit {
   std::optional<std::string> bytes;
 };
 
-// The fence round libgit2: every call throws dc::Error of kind files (a missing or foreign repository,
-// with the way out; safe.directory is named), never a libgit2 code. No hook, filter, pager or program
-// of the repository's configuration is ever run; replace refs and grafts are not followed.
+// The fence round libgit2: every call throws dc::Error of kind files (a missing or foreign
+// repository, with the way out; safe.directory is named), never a libgit2 code. No hook, filter,
+// pager or program of the repository's configuration is ever run; replace refs and grafts are not
+// followed.
 class Repository {
  public:
   // The repository that holds `directory` (upwards, as git does); Error{not_found} where none does.
   static Repository open(const std::string& directory);
-  // A new repository with branch main, core.quotePath=false; an existing one without commits is taken.
+  // A new repository with branch main, core.quotePath=false; an existing one without commits is
+  // taken.
   static Repository init(const std::string& directory);
   Repository(Repository&&) noexcept;
   Repository& operator=(Repository&&) noexcept;
   ~Repository();
 
-  std::string git_dir() const;     // of this work tree, ends with /
-  std::string common_dir() const;  // shared by all work trees, ends with /
+  std::string git_dir() const;                   // of this work tree, ends with /
+  std::string common_dir() const;                // shared by all work trees, ends with /
   std::optional<std::string> work_tree() const;  // ends with /; nothing in a bare repository
 
   // The branch HEAD names ("refs/heads/main"), born or not; Error{files} where HEAD is detached.
@@ -83,22 +85,30 @@ class Repository {
 
   // The id `bytes` would have as a blob; nothing is written.
   static ObjectId blob_id(std::string_view bytes);
-  // Writes a commit object (blobs, trees edited from the parent's tree without the index, commit), all
-  // of it synced to disk; moves nothing. `parent` empty: the first commit.
-  ObjectId write_commit(const ObjectId& parent, const std::vector<TreeEdit>& edits, const Signature& author,
-                        const Signature& committer, const std::string& message);
-  // Compare-and-swap of `branch` from `expected` (empty: unborn) to `next`, synced. Error{busy} where
-  // the branch is elsewhere or locked.
+  // Writes a commit object (blobs, trees edited from the parent's tree without the index, commit),
+  // all of it synced to disk; moves nothing. `parent` empty: the first commit.
+  ObjectId write_commit(const ObjectId& parent, const std::vector<TreeEdit>& edits,
+                        const Signature& author, const Signature& committer,
+                        const std::string& message);
+  // Compare-and-swap of `branch` from `expected` (empty: unborn) to `next`, synced. Error{busy}
+  // where the branch is elsewhere or locked.
   void move_branch(const std::string& reference, const ObjectId& expected, const ObjectId& next,
                    const std::string& log_line, const Signature& who);
 
-  // After a commit: brings the given paths of work tree and index to `commit`, so that git status is
-  // clean. Files are replaced by rename and synced, modes as core.sharedRepository says. A path whose
-  // file is neither as in `before` nor as in `commit` is left alone and returned.
+  // After a commit: brings the given paths of work tree and index to `commit`, so that git status
+  // is clean. Files are replaced by rename and synced, modes as core.sharedRepository says. A path
+  // whose file is neither as in `before` nor as in `commit` is left alone and returned.
   std::vector<std::string> refresh(const ObjectId& before, const ObjectId& commit,
                                    const std::vector<std::string>& paths);
   // Of `paths`, those whose work-tree file or index entry is not as `commit` holds it.
-  std::vector<std::string> edited_by_hand(const ObjectId& commit, const std::vector<std::string>& paths) const;
+  std::vector<std::string> edited_by_hand(const ObjectId& commit,
+                                          const std::vector<std::string>& paths) const;
+
+  // The files that lie in the work tree, committed or not, in path order: a mode as in a tree, 0 for what
+  // no tree holds, no blob ids. .git is left out.
+  std::vector<TreeFile> work_tree_files() const;
+  // A regular file's bytes; no symbolic link is followed.
+  std::string read_work_tree_file(const std::string& path) const;
 
   // A value of git's configuration (repository, then user's where HOME has one), or nothing.
   std::optional<std::string> config(const std::string& name) const;
@@ -109,8 +119,9 @@ class Repository {
   // "info/grafts", "shallow" (never followed here), "objects/info/alternates" (read from).
   std::vector<std::string> foreign_sources() const;
 
-  // Installs the hook that has `executable` (an absolute path) judge commits made by hand. False where it
-  // would not be called: an existing hook or core.hooksPath is left as it is, a bare repository has no such commits.
+  // Installs the hook that has `executable` (an absolute path) judge commits made by hand. False
+  // where it would not be called: an existing hook or core.hooksPath is left as it is, a bare
+  // repository has no such commits.
   bool install_pre_commit_hook(const std::string& executable);
 
  private:
@@ -119,8 +130,8 @@ class Repository {
   std::unique_ptr<Impl> impl_;
 };
 
-// Where git's configuration outside repositories is read instead of /etc and $HOME: the folders that
-// hold `gitconfig` and `.gitconfig`; "" for none. Holds for repositories opened afterwards.
+// Where git's configuration outside repositories is read instead of /etc and $HOME: the folders
+// that hold `gitconfig` and `.gitconfig`; "" for none. Holds for repositories opened afterwards.
 void use_config_of(const std::string& system, const std::string& home);
 
 }  // namespace dc::git

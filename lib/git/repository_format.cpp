@@ -33,7 +33,9 @@ struct Extension {
   std::string value;
 };
 
-bool is_understood(std::string_view name) { return name == "noop" || name == "preciousobjects"; }
+bool is_understood(std::string_view name) {
+  return name == "noop" || name == "preciousobjects";
+}
 
 // An iterator, for matching by expression leaks in libgit2 1.5.
 std::vector<Extension> foreign_extensions(git_config* config) {
@@ -46,7 +48,8 @@ std::vector<Extension> foreign_extensions(git_config* config) {
     std::string_view name(entry->name);
     if (!name.starts_with(prefix)) continue;
     name.remove_prefix(prefix.size());
-    if (!is_understood(name)) found.push_back({std::string(name), entry->value != nullptr ? entry->value : "true"});
+    if (!is_understood(name))
+      found.push_back({std::string(name), entry->value != nullptr ? entry->value : "true"});
   }
   return found;
 }
@@ -63,8 +66,9 @@ void refuse_foreign(git_config* config, const std::string& shown) {
   const auto foreign = foreign_extensions(config);
   if (foreign.empty()) return;
   const Extension& first = foreign.front();
-  throw file_error(text("error.git-format", shown, std::string(prefix) + first.name + "=" + first.value),
-                   {way_out(first)});
+  throw file_error(
+      text("error.git-format", shown, std::string(prefix) + first.name + "=" + first.value),
+      {way_out(first)});
 }
 
 std::optional<std::string> discover(const std::string& directory) {
@@ -104,13 +108,15 @@ bool is_mine(const std::string& path) {
 void explain_owner(int code, const std::string& git_dir) {
   const std::string shown = shown_name(git_dir);
   if (code != GIT_EOWNER && is_mine(shown) && is_mine(git_dir)) return;
-  throw file_error(text("error.git-owner", shown), {text("error.git-owner.hint", shell_word(shown))});
+  throw file_error(text("error.git-owner", shown),
+                   {text("error.git-owner.hint", shell_word(shown))});
 }
 
 void explain_format(const std::string& git_dir) {
   const auto common = read_file(git_dir + "commondir", largest_link);
   std::string folder = git_dir;
-  if (common) folder = common->starts_with('/') ? trimmed_line(*common) : git_dir + trimmed_line(*common);
+  if (common)
+    folder = common->starts_with('/') ? trimmed_line(*common) : git_dir + trimmed_line(*common);
   git_config* raw = nullptr;
   const int code = git_config_open_ondisk(&raw, (folder + "/config").c_str());
   const ConfigHandle config(raw);

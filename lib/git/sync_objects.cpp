@@ -50,9 +50,12 @@ void sync_folders(const std::string& folder, const std::set<std::string>& fan_ou
 
 }  // namespace
 
-std::string loose_name(const ObjectId& id) { return id.substr(0, 2) + "/" + id.substr(2); }
+std::string loose_name(const ObjectId& id) {
+  return id.substr(0, 2) + "/" + id.substr(2);
+}
 
-void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids, const SharedMode& mode) {
+void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids,
+                  const SharedMode& mode) {
   if (ids.empty()) return;
   const Syncing syncing = syncing_of(folder);
   std::set<std::string> fan_outs;

@@ -28,7 +28,9 @@ ObjectId to_hex(std::string_view raw) {
   return id;
 }
 
-char nibble(char c) { return static_cast<char>(c <= '9' ? c - '0' : c - 'a' + 10); }
+char nibble(char c) {
+  return static_cast<char>(c <= '9' ? c - '0' : c - 'a' + 10);
+}
 
 std::string to_raw(const ObjectId& id) {
   std::string raw;
@@ -55,7 +57,9 @@ std::string octal(unsigned mode) {
   return digits;
 }
 
-std::string sort_key(const TreeEntry& entry) { return entry.is_folder() ? entry.name + "/" : entry.name; }
+std::string sort_key(const TreeEntry& entry) {
+  return entry.is_folder() ? entry.name + "/" : entry.name;
+}
 
 void sort_as_git(std::vector<TreeEntry>& entries) {
   std::sort(entries.begin(), entries.end(),
@@ -69,7 +73,8 @@ std::vector<TreeEntry> parse_tree(const ObjectId& id, std::string_view bytes) {
   while (!bytes.empty()) {
     const std::size_t space = bytes.find(' ');
     const std::size_t end = bytes.find('\0');
-    if (end == std::string_view::npos || space > end || bytes.size() - end - 1 < raw_id) malformed(id);
+    if (end == std::string_view::npos || space > end || bytes.size() - end - 1 < raw_id)
+      malformed(id);
     const std::string_view name = bytes.substr(space + 1, end - space - 1);
     if (!is_safe_part(name)) malformed(id);
     entries.push_back({parse_mode(id, bytes.substr(0, space)), std::string(name),
@@ -104,7 +109,7 @@ ObjectId Trees::root_of(const ObjectId& commit) {
   if (commit.empty()) return {};
   const std::string bytes = objects_.read(commit, ObjectType::commit);
   constexpr std::string_view start = "tree ";
-  const ObjectId tree = bytes.starts_with(start) ? bytes.substr(start.size(), 40) : ObjectId();
+  ObjectId tree = bytes.starts_with(start) ? bytes.substr(start.size(), 40) : ObjectId();
   if (!is_object_id(tree)) throw file_error(text("error.git-object-damaged", commit));
   return tree;
 }
@@ -196,7 +201,8 @@ struct Comparison {
 
 }  // namespace
 
-std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before, const ObjectId& after) {
+std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before,
+                                         const ObjectId& after) {
   Comparison comparison{trees, {}};
   if (before != after) comparison.below(before, after, "", 0);
   auto& paths = comparison.paths;

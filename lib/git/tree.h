@@ -45,10 +45,11 @@ class Trees {
 void each_file(Trees& trees, const ObjectId& tree, const std::string& prefix,
                const std::function<void(const std::string& path, const TreeEntry&)>& visit);
 // The paths in which two trees differ, sorted.
-std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before, const ObjectId& after);
+std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before,
+                                         const ObjectId& after);
 
-// The tree `base` with `edits` made; only changed folders are written. Removing what is not there is
-// no change; a file where a folder is, or the other way round, is Error{files}.
+// The tree `base` with `edits` made; only changed folders are written. Removing what is not there
+// is no change; a file where a folder is, or the other way round, is Error{files}.
 ObjectId edited_tree(Objects& objects, const ObjectId& base, const std::vector<TreeEdit>& edits);
 
 }  // namespace dc::git

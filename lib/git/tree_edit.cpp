@@ -22,7 +22,9 @@ struct Change {
   std::vector<Pending> below;
 };
 
-[[noreturn]] void clash(const TreeEdit& edit) { throw file_error(text("error.git-path-clash", edit.path)); }
+[[noreturn]] void clash(const TreeEdit& edit) {
+  throw file_error(text("error.git-path-clash", edit.path));
+}
 
 std::map<std::string, Change> by_name(std::span<const Pending> pending) {
   std::map<std::string, Change> changes;
@@ -61,12 +63,14 @@ class Editor {
 
   ObjectId write(const std::map<std::string, TreeEntry>& entries) {
     std::vector<TreeEntry> lines;
+    lines.reserve(entries.size());
     for (const auto& [name, entry] : entries) lines.push_back(entry);
     return objects_.write(ObjectType::tree, tree_bytes(std::move(lines)));
   }
 
  private:
-  void edit_file(std::map<std::string, TreeEntry>& entries, const std::string& name, const TreeEdit& edit) {
+  void edit_file(std::map<std::string, TreeEntry>& entries, const std::string& name,
+                 const TreeEdit& edit) {
     const auto found = entries.find(name);
     if (found != entries.end() && found->second.is_folder()) clash(edit);
     if (!edit.bytes) {

@@ -18,9 +18,13 @@ constexpr std::size_t largest_file = std::size_t{512} << 20;
 constexpr std::size_t synced_singly = 32;  // more files are synced by file system
 constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-std::string_view leaf(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+std::string_view leaf(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);
+}
 
-bool is_blocked(int error_number) { return error_number == ENOTDIR || error_number == ELOOP; }
+bool is_blocked(int error_number) {
+  return error_number == ENOTDIR || error_number == ELOOP;
+}
 
 const FoundFile other{FoundFile::Kind::other, {}, false, {}};
 
@@ -42,11 +46,13 @@ WorkTree::WorkTree(const Layout& layout)
 Fd WorkTree::parent(std::string_view path, Parents parents) const {
   check_path(path);
   Fd folder(::fcntl(root_.get(), F_DUPFD_CLOEXEC, 0));
-  for (std::size_t slash = path.find('/'); folder && slash != std::string_view::npos; slash = path.find('/')) {
+  for (std::size_t slash = path.find('/'); folder && slash != std::string_view::npos;
+       slash = path.find('/')) {
     const std::string name(path.substr(0, slash));
     path.remove_prefix(slash + 1);
     Fd next(::openat(folder.get(), name.c_str(), folder_flags));
-    if (!next && errno == ENOENT && parents == Parents::made && ::mkdirat(folder.get(), name.c_str(), 0777) == 0) {
+    if (!next && errno == ENOENT && parents == Parents::made &&
+        ::mkdirat(folder.get(), name.c_str(), 0777) == 0) {
       next = Fd(::openat(folder.get(), name.c_str(), folder_flags));
       if (next) layout_.shared.adjust(next.get());
       sync(folder.get(), name);
@@ -70,35 +76,41 @@ FoundFile WorkTree::look(const std::string& path) const {
   if (::fstat(file.get(), &info) != 0) fail_at(path, errno);
   if (!S_ISREG(info.st_mode)) return other;
   const std::string bytes = read_all(file.get(), path, largest_file);
-  return {FoundFile::Kind::file, Objects::id_of(ObjectType::blob, bytes), (info.st_mode & S_IXUSR) != 0,
-          IndexStat::of(info)};
+  return {FoundFile::Kind::file, Objects::id_of(ObjectType::blob, bytes),
+          (info.st_mode & S_IXUSR) != 0, IndexStat::of(info)};
 }
 
 std::optional<struct stat> WorkTree::status(const std::string& path) const {
   const Fd folder = parent(path, Parents::existing);
   struct stat info {};
-  if (!folder || ::fstatat(folder.get(), std::string(leaf(path)).c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
+  if (!folder ||
+      ::fstatat(folder.get(), std::string(leaf(path)).c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
     return std::nullopt;
   }
   return info;
 }
 
-void WorkTree::stage(const std::string& path, const FoundFile& now, std::string_view bytes, unsigned mode) {
+void WorkTree::stage(const std::string& path, const FoundFile& now, std::string_view bytes,
+                     unsigned mode) {
   if (steps_.empty()) make_folders(layout_.git_dir, "dc.new", layout_.shared);
   const std::string staged = staging_ + std::to_string(steps_.size());
   if (::unlink(staged.c_str()) != 0 && errno != ENOENT) fail_at(staged, errno);
-  const Fd file(::open(staged.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
+  const Fd file(
+      ::open(staged.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
   if (!file) fail_at(staged, errno);
   steps_.push_back({path, staged, now});
   layout_.shared.adjust(file.get());
   write_all(file.get(), bytes, staged);
 }
 
-void WorkTree::stage_removal(const std::string& path, const FoundFile& now) { steps_.push_back({path, {}, now}); }
+void WorkTree::stage_removal(const std::string& path, const FoundFile& now) {
+  steps_.push_back({path, {}, now});
+}
 
 bool WorkTree::is_as_found(const Step& step) const {
   const auto info = status(step.path);
-  if (!info || step.now.kind == FoundFile::Kind::absent) return !info && step.now.kind == FoundFile::Kind::absent;
+  if (!info || step.now.kind == FoundFile::Kind::absent)
+    return !info && step.now.kind == FoundFile::Kind::absent;
   return IndexStat::of(*info) == step.now.stat;
 }
 
@@ -143,7 +155,8 @@ void WorkTree::remove(const Step& step) {
 void WorkTree::remove_empty_folders(std::string_view folder) {
   for (; !folder.empty(); folder = folder_of(folder)) {
     const Fd above = parent(folder, Parents::existing);
-    if (!above || ::unlinkat(above.get(), std::string(leaf(folder)).c_str(), AT_REMOVEDIR) != 0) return;
+    if (!above || ::unlinkat(above.get(), std::string(leaf(folder)).c_str(), AT_REMOVEDIR) != 0)
+      return;
     sync(above.get(), std::string(folder));
   }
 }

@@ -15,7 +15,11 @@ namespace dc::git {
 
 // What stands at a path of the work tree.
 struct FoundFile {
-  enum class Kind { absent, file, other };  // other: a folder, a link, something in a parent's place
+  enum class Kind {
+    absent,
+    file,
+    other
+  };  // other: a folder, a link, something in a parent's place
   Kind kind = Kind::absent;
   ObjectId blob;  // of its bytes, no filter applied
   bool executable = false;

@@ -41,7 +41,8 @@ void refuse_flags(const IndexEntry* entry) {
 
 ExecutableBit executable_bit(const Repository& repository) {
   const auto setting = repository.config("core.fileMode");
-  const bool off = setting && (*setting == "false" || *setting == "no" || *setting == "off" || *setting == "0");
+  const bool off =
+      setting && (*setting == "false" || *setting == "no" || *setting == "off" || *setting == "0");
   return off ? ExecutableBit::ignored : ExecutableBit::counts;
 }
 
@@ -66,7 +67,8 @@ class Refresh {
     const auto changed_meanwhile = files_.put_in_place();
     left_.insert(left_.end(), changed_meanwhile.begin(), changed_meanwhile.end());
     for (const auto& [path, wanted] : followed_) enter(path, wanted);
-    for (const std::string& path : changed_meanwhile) enter_unseen(path, find(trees_, new_root, path));
+    for (const std::string& path : changed_meanwhile)
+      enter_unseen(path, find(trees_, new_root, path));
     lock_.commit(files_);
     return std::move(left_);
   }
@@ -159,7 +161,9 @@ std::vector<std::string> Repository::edited_by_hand(const ObjectId& commit,
   return edited;
 }
 
-std::vector<TreeFile> Repository::staged() const { return staged(impl_->layout.git_dir + "index"); }
+std::vector<TreeFile> Repository::staged() const {
+  return staged(impl_->layout.git_dir + "index");
+}
 
 std::vector<TreeFile> Repository::staged(const std::string& index_file) const {
   const IndexFile index = read_index(index_file);

@@ -15,7 +15,8 @@ void check_word(const std::string& word) {
   const bool unsafe = std::any_of(word.begin(), word.end(), [](char c) {
     return c == '<' || c == '>' || c == 0x7f || static_cast<unsigned char>(c) < 0x20;
   });
-  if (blank || unsafe) throw file_error(text("error.git-signature", word), {text("error.git-signature.hint")});
+  if (blank || unsafe)
+    throw file_error(text("error.git-signature", word), {text("error.git-signature.hint")});
 }
 
 std::string zone(int minutes) {
@@ -29,8 +30,10 @@ void check_message(const std::string& message) {
 }
 
 // All of a commit but its tree and parent: made first, for it may be refused.
-std::string commit_end(const Signature& author, const Signature& committer, const std::string& message) {
-  return "author " + signature_line(author) + "\ncommitter " + signature_line(committer) + "\n\n" + message;
+std::string commit_end(const Signature& author, const Signature& committer,
+                       const std::string& message) {
+  return "author " + signature_line(author) + "\ncommitter " + signature_line(committer) + "\n\n" +
+         message;
 }
 
 }  // namespace
@@ -40,8 +43,8 @@ std::string signature_line(const Signature& who) {
   check_word(who.email);
   const std::string seconds = std::to_string(who.time.unix_seconds());
   if (who.time.unix_seconds() < 0) throw file_error(text("error.git-signature-time", seconds));
-  return std::string(trimmed(who.name)) + " <" + std::string(trimmed(who.email)) + "> " + seconds + " " +
-         zone(who.time.offset_minutes());
+  return std::string(trimmed(who.name)) + " <" + std::string(trimmed(who.email)) + "> " + seconds +
+         " " + zone(who.time.offset_minutes());
 }
 
 ObjectId Repository::write_commit(const ObjectId& parent, const std::vector<TreeEdit>& edits,
@@ -51,8 +54,9 @@ ObjectId Repository::write_commit(const ObjectId& parent, const std::vector<Tree
   const std::string end = commit_end(author, committer, message);
   Objects& objects = impl_->objects;
   const ObjectId tree = edited_tree(objects, Trees(objects).root_of(parent), edits);
-  const std::string start = "tree " + tree + "\n" + (parent.empty() ? "" : "parent " + parent + "\n");
-  const ObjectId commit = objects.write(ObjectType::commit, start + end);
+  const std::string start =
+      "tree " + tree + "\n" + (parent.empty() ? "" : "parent " + parent + "\n");
+  ObjectId commit = objects.write(ObjectType::commit, start + end);
   objects.sync();
   return commit;
 }

@@ -9,7 +9,8 @@ using namespace dc::git::test;
 TEST_CASE("a first commit lands on an unborn branch, and git finds nothing wrong with it") {
   Sandbox box;
   Repository repository = box.unborn();
-  const ObjectId commit = land(repository, {{"items/2026/00/2026-0001.yaml", "id: one\n"}, {"dc.yaml", "x\n"}});
+  const ObjectId commit =
+      land(repository, {{"items/2026/00/2026-0001.yaml", "id: one\n"}, {"dc.yaml", "x\n"}});
   CHECK(box.git("rev-parse main") == commit + "\n");
   CHECK(box.git("fsck --strict --no-dangling") == "");
   CHECK(box.git("status --porcelain") == "");
@@ -25,7 +26,8 @@ TEST_CASE("author, committer, zone and message are stored exactly as given") {
   const ObjectId commit = repository.write_commit("", {{"a", "1"}}, author, committer, message);
   CHECK(box.git("cat-file commit " + commit) ==
         "tree " + repository.commit(commit).tree +
-            "\nauthor 李文 <p-0002@dc.invalid> 1772413924 +0800\ncommitter clerk <clerk@example> 1772413999 -0330\n\n" +
+            "\nauthor 李文 <p-0002@dc.invalid> 1772413924 +0800\ncommitter clerk <clerk@example> "
+            "1772413999 -0330\n\n" +
             message);
   CHECK(repository.commit(commit).message == message);
   CHECK(repository.commit(commit).author.time.offset_minutes() == 480);
@@ -35,13 +37,16 @@ TEST_CASE("a commit changes what it names and keeps everything else of its paren
   Sandbox box;
   Repository repository = box.with_commit();
   const ObjectId first = repository.tip("refs/heads/main");
-  const ObjectId commit = land(repository, {{"items/00/a.yaml", "changed\n"}, {"items/01/c.yaml", "new\n"}});
-  CHECK(repository.changed_paths(first, commit) == std::vector<std::string>{"items/00/a.yaml", "items/01/c.yaml"});
+  const ObjectId commit =
+      land(repository, {{"items/00/a.yaml", "changed\n"}, {"items/01/c.yaml", "new\n"}});
+  CHECK(repository.changed_paths(first, commit) ==
+        std::vector<std::string>{"items/00/a.yaml", "items/01/c.yaml"});
   CHECK(box.git("diff --name-status HEAD~ HEAD") == "M\titems/00/a.yaml\nA\titems/01/c.yaml\n");
   CHECK(box.git("fsck --strict --no-dangling") == "");
 }
 
-TEST_CASE("removing the last file of a folder removes the folder, and the first commit may be empty") {
+TEST_CASE(
+    "removing the last file of a folder removes the folder, and the first commit may be empty") {
   Sandbox box;
   Repository repository = box.with_commit();
   land(repository, {{"items/00/a.yaml", std::nullopt}, {"items/00/b.yaml", std::nullopt}});
@@ -77,24 +82,28 @@ TEST_CASE("edits that clash with what is there are refused") {
 TEST_CASE("a path that could leave the ledger is refused") {
   Sandbox box;
   Repository repository = box.unborn();
-  for (const std::string path : {"", "/etc/passwd", "../x", "a/../b", "a//b", "a/.git/hooks/x", ".GIT/config", "a\\b",
-                                 "a\nb", "a/", "./a"}) {
+  for (const std::string path : {"", "/etc/passwd", "../x", "a/../b", "a//b", "a/.git/hooks/x",
+                                 ".GIT/config", "a\\b", "a\nb", "a/", "./a"}) {
     CAPTURE(path);
-    CHECK(complaint([&] { repository.write_commit("", {{path, "1"}}, someone(), someone(), "m"); }) ==
-          "error.git-path");
+    CHECK(complaint([&] {
+            repository.write_commit("", {{path, "1"}}, someone(), someone(), "m");
+          }) == "error.git-path");
   }
 }
 
-TEST_CASE("names and addresses that git could not read back are refused before anything is written") {
+TEST_CASE(
+    "names and addresses that git could not read back are refused before anything is written") {
   Sandbox box;
   Repository repository = box.unborn();
   for (const std::string name : {"", "  ", "a<b", "a>b", "a\nb", "..."}) {
     CAPTURE(name);
     const Signature who{name, "a@b", Moment(1'700'000'000, 0)};
-    CHECK(complaint([&] { repository.write_commit("", {}, who, someone(), "m"); }) == "error.git-signature");
+    CHECK(complaint([&] { repository.write_commit("", {}, who, someone(), "m"); }) ==
+          "error.git-signature");
   }
   const Signature early{"a", "a@b", Moment(-1, 0)};
-  CHECK(complaint([&] { repository.write_commit("", {}, early, someone(), "m"); }) == "error.git-signature-time");
+  CHECK(complaint([&] { repository.write_commit("", {}, early, someone(), "m"); }) ==
+        "error.git-signature-time");
   CHECK(box.git("count-objects") == "0 objects, 0 kilobytes\n");
 }
 
@@ -119,24 +128,31 @@ TEST_CASE("nothing the repository's configuration names is run, and bytes are st
   Sandbox box;
   Repository plain = box.unborn();
   box.write("trap", "#!/bin/sh\ntouch '" + box.at("sprung") + "'\ncat\n");
-  box.run("chmod +x trap && cd repo && for h in pre-commit commit-msg post-commit reference-transaction post-index-change; "
-          "do cp ../trap .git/hooks/$h; done; "
-          "git config core.autocrlf true; git config core.fsmonitor ../trap; git config commit.gpgsign true; "
-          "git config gpg.program ../trap; git config filter.t.clean ../trap; git config filter.t.smudge ../trap; "
-          "git config filter.t.required true; git config core.pager ../trap; git config core.editor ../trap");
+  box.run(
+      "chmod +x trap && cd repo && for h in pre-commit commit-msg post-commit "
+      "reference-transaction post-index-change; "
+      "do cp ../trap .git/hooks/$h; done; "
+      "git config core.autocrlf true; git config core.fsmonitor ../trap; git config commit.gpgsign "
+      "true; "
+      "git config gpg.program ../trap; git config filter.t.clean ../trap; git config "
+      "filter.t.smudge ../trap; "
+      "git config filter.t.required true; git config core.pager ../trap; git config core.editor "
+      "../trap");
   Repository repository = Repository::open(box.at("repo"));
   land(repository, {{".gitattributes", "*.yaml filter=t text\n"}, {"a.yaml", "one\r\ntwo\n"}});
   CHECK(repository.edited_by_hand(repository.tip("refs/heads/main"), {"a.yaml"}).empty());
   CHECK(box.read("repo/a.yaml") == "one\r\ntwo\n");
   CHECK_FALSE(box.exists("sprung"));
-  CHECK(repository.read_blob(*repository.blob_at(repository.tip("refs/heads/main"), "a.yaml")) == "one\r\ntwo\n");
+  CHECK(repository.read_blob(*repository.blob_at(repository.tip("refs/heads/main"), "a.yaml")) ==
+        "one\r\ntwo\n");
 }
 
 TEST_CASE("the time of a hostile commit is brought into the calendar") {
   Sandbox box;
   Repository repository = box.unborn();
   const std::string tree = box.git("hash-object -w -t tree /dev/null");
-  box.write("raw", "tree " + tree + "author a <a@b> 999999999999999 +9900\ncommitter a <a@b> -5 +0000\n\nm");
+  box.write("raw", "tree " + tree +
+                       "author a <a@b> 999999999999999 +9900\ncommitter a <a@b> -5 +0000\n\nm");
   const std::string id = box.git("hash-object -t commit -w --literally ../raw").substr(0, 40);
   CHECK(repository.commit(id).author.time.date().year() == 9998);
 }

@@ -1,6 +1,7 @@
 // What is left when writers run into each other or are killed.
 #include <doctest/doctest.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,8 +23,8 @@ void write_once(const std::string& folder, const std::string& path, const std::s
   if (!repository.edited_by_hand(before, {path, "counter"}).empty()) ::_exit(3);
   const auto counter = repository.blob_at(before, "counter");
   const std::string next = (counter ? repository.read_blob(*counter) : "") + "x";
-  const ObjectId after =
-      repository.write_commit(before, {{path, bytes}, {"counter", next}}, someone(), someone(), path + "\n");
+  const ObjectId after = repository.write_commit(before, {{path, bytes}, {"counter", next}},
+                                                 someone(), someone(), path + "\n");
   lock.declare({"", "", 0, main_branch, before, after, {path, "counter"}});
   repository.move_branch(main_branch, before, after, "commit: " + path, someone());
   if (!repository.refresh(before, after, {path, "counter"}).empty()) ::_exit(4);
@@ -66,7 +67,8 @@ TEST_CASE("eight writers of twenty commits each lose nothing") {
   for (int writer = 0; writer < 8; ++writer) {
     children.push_back(in_child([&] {
       for (int i = 0; i < 20; ++i) {
-        write_once(box.at("repo"), "items/0" + std::to_string(writer) + "/" + std::to_string(i), "x");
+        write_once(box.at("repo"), "items/0" + std::to_string(writer) + "/" + std::to_string(i),
+                   "x");
       }
     }));
   }
@@ -84,9 +86,12 @@ TEST_CASE("writers with git commands of others between them lose nothing") {
     for (int i = 0; i < 30; ++i) write_once(box.at("repo"), "items/0/" + std::to_string(i), "x");
   });
   for (int i = 0; i < 8; ++i) {
-    box.status("git -C repo status >/dev/null; git -C repo pack-refs --all; git -C repo gc -q --auto");
-    box.status("cd repo && echo " + std::to_string(i) + " > staged" + std::to_string(i) + " && "
-               "for t in 1 2 3 4 5 6 7 8 9; do git add staged" + std::to_string(i) + " && break; sleep 0.05; done");
+    box.status(
+        "git -C repo status >/dev/null; git -C repo pack-refs --all; git -C repo gc -q --auto");
+    box.status("cd repo && echo " + std::to_string(i) + " > staged" + std::to_string(i) +
+               " && "
+               "for t in 1 2 3 4 5 6 7 8 9; do git add staged" +
+               std::to_string(i) + " && break; sleep 0.05; done");
   }
   CHECK(exit_status(writer) == 0);
   CHECK(box.git("rev-list --count main") == "31\n");
@@ -102,13 +107,15 @@ TEST_CASE("a writer killed at any moment leaves what the next one mends") {
   std::size_t landed = 1;
   for (useconds_t delay = 0; delay < 12'000; delay += 150) {
     const pid_t child = in_child([&] {
-      for (int i = 0; i < 100; ++i) write_once(box.at("repo"), "items/" + std::to_string(delay) + "/" + std::to_string(i), "x");
+      for (int i = 0; i < 100; ++i)
+        write_once(box.at("repo"), "items/" + std::to_string(delay) + "/" + std::to_string(i), "x");
     });
     ::usleep(delay);
     ::kill(child, SIGKILL);
     if (exit_status(child) == -SIGKILL) ++killed;
     CHECK(box.status("git -C repo rev-parse -q --verify main^{tree}") == 0);
-    CHECK(exit_status(in_child([&] { write_once(box.at("repo"), "after", std::to_string(delay)); })) == 0);
+    CHECK(exit_status(
+              in_child([&] { write_once(box.at("repo"), "after", std::to_string(delay)); })) == 0);
     const std::size_t now = std::stoul(box.git("rev-list --count main"));
     CHECK(now > landed);
     landed = now;
@@ -116,4 +123,26 @@ TEST_CASE("a writer killed at any moment leaves what the next one mends") {
     check_whole(box);
   }
   CHECK(killed > 40);
+}
+
+TEST_CASE("a disk that is full at any point stops the writer with an error and leaves no lock") {
+  Sandbox box;
+  box.with_commit();
+  box.write("repo/.git/info/exclude", "");
+  unsigned refused = 0;
+  for (rlim_t limit = 0; limit < 1200; limit += 60) {
+    const int status = exit_status(in_child([&] {
+      ::signal(SIGXFSZ, SIG_IGN);
+      const rlimit most{limit, limit};
+      ::setrlimit(RLIMIT_FSIZE, &most);
+      write_once(box.at("repo"), "items/" + std::to_string(limit), std::string(100, 'x'));
+    }));
+    CHECK((status == 0 || status == 5));
+    if (status == 5) ++refused;
+    CHECK(box.run("find repo/.git -name '*.lock' ! -name dc.lock") == "");
+    CHECK(box.git("fsck --strict --no-dangling") == "");
+  }
+  CHECK(refused > 3);
+  CHECK(exit_status(in_child([&] { write_once(box.at("repo"), "after", "x"); })) == 0);
+  check_whole(box);
 }

@@ -22,8 +22,9 @@ long long mtime(const std::string& path) {
 TEST_CASE("writing an index that git wrote gives the same bytes") {
   Sandbox box;
   box.with_commit();
-  box.run("cd repo && git status >/dev/null && git update-index --assume-unchanged top.yaml && "
-          "git update-index --skip-worktree items/00/a.yaml && echo n > n && git add -N n");
+  box.run(
+      "cd repo && git status >/dev/null && git update-index --assume-unchanged top.yaml && "
+      "git update-index --skip-worktree items/00/a.yaml && echo n > n && git add -N n");
   const std::string bytes = box.read("repo/.git/index");
   CHECK(IndexFile::parse(bytes).bytes() == bytes);
 }
@@ -41,7 +42,9 @@ TEST_CASE("a version 4 index is read, and written as one that git takes for the 
 TEST_CASE("flags of other entries survive a refresh") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && git update-index --skip-worktree items/00/a.yaml && git update-index --assume-unchanged items/00/b.yaml");
+  box.run(
+      "cd repo && git update-index --skip-worktree items/00/a.yaml && git update-index "
+      "--assume-unchanged items/00/b.yaml");
   land(repository, {{"top.yaml", "changed\n"}});
   CHECK(box.git("ls-files -v") == "S items/00/a.yaml\nh items/00/b.yaml\nH top.yaml\n");
   CHECK(box.git("fsck --strict --no-dangling") == "");
@@ -50,8 +53,11 @@ TEST_CASE("flags of other entries survive a refresh") {
 TEST_CASE("a conflict that somebody is resolving elsewhere stays in the index") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && git checkout -q -b side && echo side > items/00/b.yaml && git commit -q -am side && "
-          "git checkout -q main && echo main > items/00/b.yaml && git commit -q -am main && ! git merge -q side");
+  box.run(
+      "cd repo && git checkout -q -b side && echo side > items/00/b.yaml && git commit -q -am side "
+      "&& "
+      "git checkout -q main && echo main > items/00/b.yaml && git commit -q -am main && ! git "
+      "merge -q side");
   const std::string conflict = box.git("ls-files -u");
   REQUIRE(conflict != "");
   CHECK(repository.edited_by_hand(repository.tip(main_branch), {"items/00/b.yaml"}).size() == 1);
@@ -63,7 +69,8 @@ TEST_CASE("split and sparse indexes and marked entries are refused before anythi
   Sandbox box;
   const auto refusal = [&] {
     const Repository repository = Repository::open(box.at("repo"));
-    return complaint([&] { repository.edited_by_hand(repository.tip(main_branch), {"items/00/a.yaml"}); });
+    return complaint(
+        [&] { repository.edited_by_hand(repository.tip(main_branch), {"items/00/a.yaml"}); });
   };
   box.with_commit();
   box.git("update-index --split-index");
@@ -73,8 +80,9 @@ TEST_CASE("split and sparse indexes and marked entries are refused before anythi
   box.git("update-index --skip-worktree items/00/a.yaml");
   CHECK(refusal() == "error.git-index-flags");
   box.git("update-index --no-skip-worktree items/00/a.yaml");
-  box.run("cd repo && git sparse-checkout set --cone --sparse-index items/99 2>/dev/null; "
-          "git config --unset extensions.worktreeConfig; git config core.repositoryformatversion 0");
+  box.run(
+      "cd repo && git sparse-checkout set --cone --sparse-index items/99 2>/dev/null; "
+      "git config --unset extensions.worktreeConfig; git config core.repositoryformatversion 0");
   CHECK(refusal() == "error.git-index-sparse");
 }
 
@@ -83,17 +91,21 @@ TEST_CASE("a damaged index is refused, however it is cut") {
   box.with_commit();
   const std::string whole = box.read("repo/.git/index");
   for (std::size_t length = 1; length < whole.size(); length += 7) {
-    CHECK(complaint([&] { IndexFile::parse(whole.substr(0, length)); }) == "error.git-index-damaged");
+    CHECK(complaint([&] { IndexFile::parse(whole.substr(0, length)); }) ==
+          "error.git-index-damaged");
   }
 }
 
 TEST_CASE("cached trees outside the change stay, and git finds the rest by itself") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && mkdir -p units/x && echo u > units/x/u && git add . && git commit -q -m units && git status > /dev/null");
+  box.run(
+      "cd repo && mkdir -p units/x && echo u > units/x/u && git add . && git commit -q -m units && "
+      "git status > /dev/null");
   land(repository, {{"items/00/a.yaml", "changed\n"}, {"items/01/new/c.yaml", "new\n"}});
   CHECK(box.read("repo/.git/index").find("TREE") != std::string::npos);
-  const std::string trees = box.read("repo/.git/index").substr(box.read("repo/.git/index").find("TREE"));
+  const std::string trees =
+      box.read("repo/.git/index").substr(box.read("repo/.git/index").find("TREE"));
   CHECK(trees.find("units") != std::string::npos);
   CHECK(box.git("write-tree") == box.git("rev-parse HEAD^{tree}"));
   land(repository, {{"items/01/new/c.yaml", std::nullopt}});
@@ -101,7 +113,8 @@ TEST_CASE("cached trees outside the change stay, and git finds the rest by itsel
   CHECK(box.git("fsck --strict --no-dangling") == "");
 }
 
-TEST_CASE("an edit of equal length in the second of a refresh is not lost sight of by a later one") {
+TEST_CASE(
+    "an edit of equal length in the second of a refresh is not lost sight of by a later one") {
   Sandbox box;
   for (int attempt = 0; attempt < 5; ++attempt) {
     box.run("rm -rf repo");
@@ -130,7 +143,8 @@ TEST_CASE("the index of an unborn branch and one that is missing are begun") {
 TEST_CASE("staged files are those of git's index") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && echo more > more && git add more && echo staged > top.yaml && git add top.yaml");
+  box.run(
+      "cd repo && echo more > more && git add more && echo staged > top.yaml && git add top.yaml");
   const auto staged = repository.staged();
   REQUIRE(staged.size() == 4);
   CHECK(staged[2].path == "more");
@@ -140,8 +154,9 @@ TEST_CASE("staged files are those of git's index") {
 TEST_CASE("untracked cache and file system monitor of git are made anew, not left stale") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && git config core.untrackedCache true && git update-index --untracked-cache && "
-          "echo u > untracked && git status --porcelain");
+  box.run(
+      "cd repo && git config core.untrackedCache true && git update-index --untracked-cache && "
+      "echo u > untracked && git status --porcelain");
   land(repository, {{"untracked2.yaml", "1\n"}, {"items/02/n.yaml", "2\n"}});
   box.write("repo/items/02/other", "x");
   CHECK(box.git("status --porcelain") == "?? items/02/other\n?? untracked\n");

@@ -66,14 +66,17 @@ TEST_CASE("a linked work tree has its own HEAD, index and files, and shares the 
   CHECK(box.read("repo/.git/logs/HEAD").find(commit) == std::string::npos);
 }
 
-TEST_CASE("another user's repository is refused with the very command that git and dc then accept") {
+TEST_CASE(
+    "another user's repository is refused with the very command that git and dc then accept") {
   if (::geteuid() != 0) return;  // only root can give a folder away
   Sandbox box;
   for (const std::string name : {"repo", "bare", "with space", "linked"}) {
     CAPTURE(name);
     box.run("rm -rf home/.gitconfig repo bare linked 'with space'");
     box.with_commit();
-    box.run("git init -q --bare bare; git init -q 'with space'; git -C repo worktree add -q ../linked -b side");
+    box.run(
+        "git init -q --bare bare; git init -q 'with space'; git -C repo worktree add -q ../linked "
+        "-b side");
     box.run("chown -R 12345 repo bare linked 'with space'");
     const Error error = error_of_open(box, name);
     REQUIRE(error.message.id == "error.git-owner");
@@ -100,8 +103,9 @@ TEST_CASE("formats that cannot be read are named with the way out, whatever the 
   Sandbox box;
   box.with_commit();
   for (const std::string version : {"0", "1"}) {
-    for (const std::string setting : {"objectformat sha256", "refstorage reftable", "partialclone origin",
-                                      "worktreeconfig true", "relativeworktrees true"}) {
+    for (const std::string setting :
+         {"objectformat sha256", "refstorage reftable", "partialclone origin",
+          "worktreeconfig true", "relativeworktrees true"}) {
       CAPTURE(version + " " + setting);
       const std::string name = setting.substr(0, setting.find(' '));
       box.run("git config -f repo/.git/config core.repositoryformatversion " + version);
@@ -181,7 +185,8 @@ TEST_CASE("what would show other history is reported and not followed") {
   Repository repository = box.with_commit();
   CHECK(repository.foreign_sources().empty());
   const ObjectId first = repository.tip("refs/heads/main");
-  const ObjectId forged = repository.write_commit("", {{"forged", "1"}}, someone(), someone(), "forged\n");
+  const ObjectId forged =
+      repository.write_commit("", {{"forged", "1"}}, someone(), someone(), "forged\n");
   box.git("replace " + first + " " + forged);
   box.write("repo/.git/info/grafts", first + "\n");
   CHECK(repository.foreign_sources() == std::vector<std::string>{"info/grafts", "refs/replace"});

@@ -68,7 +68,9 @@ TEST_CASE("a branch that somebody else has locked is busy, and his lock stays") 
   CHECK(repository.tip(main_branch) == first);
 }
 
-TEST_CASE("HEAD that git holds is waited for, for HEAD's branch alone; packed references are no obstacle") {
+TEST_CASE(
+    "HEAD that git holds is waited for, for HEAD's branch alone; packed references are no "
+    "obstacle") {
   Sandbox box;
   Repository repository = box.with_commit();
   const ObjectId first = repository.tip(main_branch);
@@ -87,10 +89,12 @@ TEST_CASE("a branch never points at what is not there") {
   Sandbox box;
   Repository repository = box.with_commit();
   const ObjectId first = repository.tip(main_branch);
-  CHECK(complaint([&] { repository.move_branch(main_branch, first, std::string(40, '1'), "m", someone()); }) ==
-        "error.git-object-missing");
-  CHECK(complaint([&] { repository.move_branch(main_branch, first, repository.commit(first).tree, "m", someone()); }) ==
-        "error.git-object-damaged");
+  CHECK(complaint([&] {
+          repository.move_branch(main_branch, first, std::string(40, '1'), "m", someone());
+        }) == "error.git-object-missing");
+  CHECK(complaint([&] {
+          repository.move_branch(main_branch, first, repository.commit(first).tree, "m", someone());
+        }) == "error.git-object-damaged");
 }
 
 TEST_CASE("the move is in the logs of the branch and of HEAD, on one line, as git writes it") {
@@ -99,7 +103,9 @@ TEST_CASE("the move is in the logs of the branch and of HEAD, on one line, as gi
   const ObjectId first = repository.tip(main_branch);
   const ObjectId second = new_commit(repository, first, "two");
   repository.move_branch(main_branch, first, second, "commit: 登记\n  2026-0012\t甲", someone());
-  const std::string line = first + " " + second + " 张敏 <p-0003@dc.invalid> 1772413924 +0800\tcommit: 登记 2026-0012 甲\n";
+  const std::string line =
+      first + " " + second +
+      " 张敏 <p-0003@dc.invalid> 1772413924 +0800\tcommit: 登记 2026-0012 甲\n";
   CHECK(box.read("repo/.git/logs/refs/heads/main").ends_with("\n" + line));
   CHECK(box.read("repo/.git/logs/HEAD").ends_with("\n" + line));
   CHECK(box.git("reflog -2 --format=%H main") == second + "\n" + first + "\n");
@@ -147,11 +153,13 @@ TEST_CASE("what is no branch is not moved or read") {
   Sandbox box;
   Repository repository = box.with_commit();
   const ObjectId first = repository.tip(main_branch);
-  for (const std::string name : {"HEAD", "refs/tags/x", "refs/heads/../../config", "refs/heads/", "refs/heads/a..b",
-                                 "refs/heads/x.lock", "refs/heads/a b", "main", ""}) {
+  for (const std::string name :
+       {"HEAD", "refs/tags/x", "refs/heads/../../config", "refs/heads/", "refs/heads/a..b",
+        "refs/heads/x.lock", "refs/heads/a b", "main", ""}) {
     CAPTURE(name);
     CHECK(complaint([&] { repository.tip(name); }) == "error.git-reference-name");
-    CHECK(complaint([&] { repository.move_branch(name, "", first, "m", someone()); }) == "error.git-reference-name");
+    CHECK(complaint([&] { repository.move_branch(name, "", first, "m", someone()); }) ==
+          "error.git-reference-name");
   }
 }
 

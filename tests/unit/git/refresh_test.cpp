@@ -27,9 +27,12 @@ Landed land_unseen(Repository& repository, const std::vector<TreeEdit>& edits) {
 TEST_CASE("what others changed and staged elsewhere stays exactly so") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && echo staged > items/00/b.yaml && git add items/00/b.yaml && echo worked > items/00/b.yaml && "
-          "echo added > added && git add added && echo loose > loose && git add -N loose && echo free > untracked && "
-          "git rm -q --cached top.yaml");
+  box.run(
+      "cd repo && echo staged > items/00/b.yaml && git add items/00/b.yaml && echo worked > "
+      "items/00/b.yaml && "
+      "echo added > added && git add added && echo loose > loose && git add -N loose && echo free "
+      "> untracked && "
+      "git rm -q --cached top.yaml");
   const std::string before = box.git("status --porcelain");
   const std::string staged = box.git("ls-files -s items/00/b.yaml added loose");
   land(repository, {{"items/00/a.yaml", "changed\n"}, {"items/01/c.yaml", "new\n"}});
@@ -41,9 +44,11 @@ TEST_CASE("what others changed and staged elsewhere stays exactly so") {
 TEST_CASE("a file changed by hand between check and refresh is left alone and told") {
   Sandbox box;
   Repository repository = box.with_commit();
-  const Landed landed = land_unseen(repository, {{"items/00/a.yaml", "ours\n"}, {"top.yaml", "ours\n"}});
+  const Landed landed =
+      land_unseen(repository, {{"items/00/a.yaml", "ours\n"}, {"top.yaml", "ours\n"}});
   box.write("repo/items/00/a.yaml", "theirs\n");
-  CHECK(repository.refresh(landed.before, landed.after, {"items/00/a.yaml", "top.yaml"}) == Words{"items/00/a.yaml"});
+  CHECK(repository.refresh(landed.before, landed.after, {"items/00/a.yaml", "top.yaml"}) ==
+        Words{"items/00/a.yaml"});
   CHECK(box.read("repo/items/00/a.yaml") == "theirs\n");
   CHECK(box.git("status --porcelain") == " M items/00/a.yaml\n");
 }
@@ -80,10 +85,13 @@ TEST_CASE("refreshing twice changes nothing the second time") {
 TEST_CASE("a symbolic link in a path is never followed out of the ledger") {
   Sandbox box;
   Repository repository = box.with_commit();
-  const Landed landed = land_unseen(repository, {{"items/01/c.yaml", "ours\n"}, {"items/00/a.yaml", "ours\n"}});
-  box.run("mkdir outside && cp repo/items/00/a.yaml outside/ && ln -s ../../outside repo/items/01 && "
-          "rm repo/items/00/a.yaml && ln -s ../../../outside/a.yaml repo/items/00/a.yaml");
-  CHECK(repository.refresh(landed.before, landed.after, {"items/01/c.yaml", "items/00/a.yaml"}).size() == 2);
+  const Landed landed =
+      land_unseen(repository, {{"items/01/c.yaml", "ours\n"}, {"items/00/a.yaml", "ours\n"}});
+  box.run(
+      "mkdir outside && cp repo/items/00/a.yaml outside/ && ln -s ../../outside repo/items/01 && "
+      "rm repo/items/00/a.yaml && ln -s ../../../outside/a.yaml repo/items/00/a.yaml");
+  CHECK(repository.refresh(landed.before, landed.after, {"items/01/c.yaml", "items/00/a.yaml"})
+            .size() == 2);
   CHECK(box.run("ls outside; cat outside/a.yaml") == "a.yaml\none\n");
 }
 
@@ -92,8 +100,10 @@ TEST_CASE("a folder or a file in the way is left alone and told") {
   Repository repository = box.with_commit();
   box.write("repo/items/01", "a file\n");
   box.write("repo/items/02.yaml/x", "a folder\n");
-  const Landed landed = land_unseen(repository, {{"items/01/c.yaml", "ours\n"}, {"items/02.yaml", "ours\n"}});
-  CHECK(repository.refresh(landed.before, landed.after, {"items/01/c.yaml", "items/02.yaml"}).size() == 2);
+  const Landed landed =
+      land_unseen(repository, {{"items/01/c.yaml", "ours\n"}, {"items/02.yaml", "ours\n"}});
+  CHECK(repository.refresh(landed.before, landed.after, {"items/01/c.yaml", "items/02.yaml"})
+            .size() == 2);
   CHECK(box.read("repo/items/01") == "a file\n");
   CHECK(box.read("repo/items/02.yaml/x") == "a folder\n");
 }
@@ -102,7 +112,9 @@ TEST_CASE("hand edits are told: changed, deleted, staged, executable, in the way
   Sandbox box;
   Repository repository = box.with_commit();
   const ObjectId tip = repository.tip(main_branch);
-  const auto edited = [&](const std::string& path) { return !repository.edited_by_hand(tip, {path}).empty(); };
+  const auto edited = [&](const std::string& path) {
+    return !repository.edited_by_hand(tip, {path}).empty();
+  };
   CHECK_FALSE(edited("top.yaml"));
   CHECK_FALSE(edited("items/00/new.yaml"));
   CHECK_FALSE(edited("items/77/new.yaml"));
@@ -114,7 +126,9 @@ TEST_CASE("hand edits are told: changed, deleted, staged, executable, in the way
   CHECK(edited("top.yaml"));
   box.run("cd repo && git checkout -q top.yaml && git rm -q --cached top.yaml");
   CHECK(edited("top.yaml"));
-  box.run("cd repo && rm items/00/a.yaml && echo untracked > items/00/new.yaml && mkdir items/00/dir.yaml");
+  box.run(
+      "cd repo && rm items/00/a.yaml && echo untracked > items/00/new.yaml && mkdir "
+      "items/00/dir.yaml");
   CHECK(edited("items/00/a.yaml"));
   CHECK(edited("items/00/new.yaml"));
   CHECK(edited("items/00/dir.yaml"));
@@ -138,7 +152,8 @@ TEST_CASE("many files at once: all of them in place, status clean, nothing left 
   Repository repository = box.with_commit();
   std::vector<TreeEdit> edits;
   for (int i = 0; i < 300; ++i) {
-    edits.push_back({"items/" + std::to_string(i / 100) + "/" + std::to_string(i) + ".yaml", "id: " + std::to_string(i)});
+    edits.push_back({"items/" + std::to_string(i / 100) + "/" + std::to_string(i) + ".yaml",
+                     "id: " + std::to_string(i)});
   }
   land(repository, edits);
   CHECK(box.git("status --porcelain") == "");
@@ -150,7 +165,9 @@ TEST_CASE("many files at once: all of them in place, status clean, nothing left 
 TEST_CASE("an executable file and its mode follow the commit") {
   Sandbox box;
   Repository repository = box.with_commit();
-  box.run("cd repo && chmod +x top.yaml && git commit -q -am x && git tag with && chmod -x top.yaml && git commit -q -am y");
+  box.run(
+      "cd repo && chmod +x top.yaml && git commit -q -am x && git tag with && chmod -x top.yaml && "
+      "git commit -q -am y");
   const ObjectId with = *repository.resolve("with");
   CHECK(repository.refresh(*repository.resolve("HEAD"), with, {"top.yaml"}).empty());
   CHECK(box.git("diff --name-only with") == "");
@@ -163,7 +180,8 @@ TEST_CASE("git that holds the index makes the writer wait, and then say what to 
   CHECK(complaint([&] { repository.edited_by_hand(repository.tip(main_branch), {"top.yaml"}); }) ==
         "error.git-index-locked");
   const Landed landed = land_unseen(repository, {{"top.yaml", "ours\n"}});
-  CHECK(complaint([&] { repository.refresh(landed.before, landed.after, {"top.yaml"}); }) == "error.git-index-locked");
+  CHECK(complaint([&] { repository.refresh(landed.before, landed.after, {"top.yaml"}); }) ==
+        "error.git-index-locked");
   CHECK(box.exists("repo/.git/index.lock"));
   CHECK(box.read("repo/top.yaml") == "top\n");
 }

@@ -14,7 +14,8 @@ namespace dc::git::test {
 namespace {
 
 constexpr const char* pinned =
-    "GIT_CONFIG_NOSYSTEM=1 LANG=C LC_ALL=C TZ=UTC GIT_AUTHOR_NAME=oracle GIT_AUTHOR_EMAIL=oracle@example "
+    "GIT_CONFIG_NOSYSTEM=1 LANG=C LC_ALL=C TZ=UTC GIT_AUTHOR_NAME=oracle "
+    "GIT_AUTHOR_EMAIL=oracle@example "
     "GIT_COMMITTER_NAME=oracle GIT_COMMITTER_EMAIL=oracle@example "
     "GIT_AUTHOR_DATE='1700000000 +0000' GIT_COMMITTER_DATE='1700000000 +0000'";
 
@@ -26,7 +27,8 @@ struct Outcome {
 Outcome run_in(const std::string& folder, const std::string& command) {
   const std::string script = folder + "/.script";
   std::ofstream(script) << "cd '" << folder << "' || exit 99\n" << command << "\n";
-  const std::string line = "env -i PATH=\"$PATH\" HOME='" + folder + "/home' " + pinned + " sh '" + script + "' 2>&1";
+  const std::string line =
+      "env -i PATH=\"$PATH\" HOME='" + folder + "/home' " + pinned + " sh '" + script + "' 2>&1";
   FILE* pipe = ::popen(line.c_str(), "r");
   Outcome outcome{99, {}};
   char buffer[4096];
@@ -58,7 +60,9 @@ std::string Sandbox::run(const std::string& command) const {
   return outcome.printed;
 }
 
-int Sandbox::status(const std::string& command) const { return run_in(folder_, command).status; }
+int Sandbox::status(const std::string& command) const {
+  return run_in(folder_, command).status;
+}
 
 Repository Sandbox::unborn() const {
   run("git init -q -b main repo");
@@ -85,9 +89,13 @@ bool Sandbox::exists(const std::string& name) const {
   return std::filesystem::exists(std::filesystem::symlink_status(at(name)));
 }
 
-Signature someone() { return {"张敏", "p-0003@dc.invalid", Moment(1'772'413'924, 480)}; }
+Signature someone() {
+  return {"张敏", "p-0003@dc.invalid", Moment(1'772'413'924, 480)};
+}
 
-Holder myself() { return {"here", "this-boot", ::getpid()}; }
+Holder myself() {
+  return {"here", "this-boot", ::getpid()};
+}
 
 ObjectId land(Repository& repository, const std::vector<TreeEdit>& edits, WorkTreeFollows follows) {
   const std::string branch = repository.branch();

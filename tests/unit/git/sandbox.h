@@ -17,7 +17,8 @@ class Sandbox {
 
   // A path below the sandbox.
   std::string at(const std::string& name) const { return folder_ + "/" + name; }
-  // Runs `command` in the sandbox; its exit status must be 0. Returns what it printed, both streams.
+  // Runs `command` in the sandbox; its exit status must be 0. Returns what it printed, both
+  // streams.
   std::string run(const std::string& command) const;
   // The exit status alone.
   int status(const std::string& command) const;
