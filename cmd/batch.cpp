@@ -62,6 +62,8 @@ std::string id_made_by(const std::vector<Work::Told>& told, std::size_t from) {
 }
 
 Invocation parsed(Session& batch, const std::vector<std::string>& words) {
+  if (!words.empty() && (words.front() == "dc" || words.front() == "ducha"))
+    throw usage_error(text("usage.command", words.front()), {text("batch.no-dc.hint")});
   std::ostringstream help;
   Invocation line = parse_command_line(words, batch.language(), help, "dc");
   if (line.entry == nullptr) throw usage_error(text("batch.no-help"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "rules/registry.h"
 
@@ -26,8 +27,17 @@ std::vector<Text> ranges_of(std::vector<int> rows) {
   return ranges;
 }
 
-Text of_rows(const std::vector<int>& rows, const Text& sentence) {
-  return text(rows.size() == 1 ? "import.row" : "import.rows", rows_text(rows), sentence);
+// Row numbers, of a warning no more than can be read.
+struct Numbers {
+  Text text;
+  bool cut = false;
+};
+
+Numbers numbers_of(std::vector<int> rows, Severity severity) {
+  std::vector<Text> ranges = ranges_of(std::move(rows));
+  const bool cut = severity == Severity::warning && ranges.size() > ranges_of_a_warning;
+  if (cut) ranges.resize(ranges_of_a_warning);
+  return {joined(ranges, text("text.comma")), cut};
 }
 
 // Rows of which the same sentence is said.
@@ -40,25 +50,30 @@ std::string key_of(const Finding& finding) {
   return finding.rule + "\n" + say(finding.sentence, Language::zh);
 }
 
-Finding told(Group group) {
-  group.finding.sentence = of_rows(group.rows, group.finding.sentence);
-  return std::move(group.finding);
+Finding told(const Group& group) {
+  Finding finding = group.finding;
+  const Numbers numbers = numbers_of(group.rows, finding.severity);
+  if (group.rows.size() == 1) {
+    finding.sentence = text("import.row", numbers.text, group.finding.sentence);
+  } else if (numbers.cut) {
+    finding.sentence =
+        text("import.many-rows", numbers.text, group.finding.sentence, group.rows.size());
+  } else {
+    finding.sentence = text("import.rows", numbers.text, group.finding.sentence);
+  }
+  return finding;
 }
 
 // Warnings of one rule: "第 3–9 行：不合“…”".
 Finding summed_up(const rules::Rule& rule, const std::vector<Group>& groups) {
   std::vector<int> rows;
   for (const Group& group : groups) rows.insert(rows.end(), group.rows.begin(), group.rows.end());
-  std::vector<Text> ranges = ranges_of(rows);
-  const bool is_warning = groups.front().finding.severity == Severity::warning;
-  const bool cut = is_warning && ranges.size() > ranges_of_a_warning;
-  if (cut) ranges.resize(ranges_of_a_warning);
-  const Text numbers = joined(ranges, text("text.comma"));
   Finding finding = groups.front().finding;
+  const Numbers numbers = numbers_of(rows, finding.severity);
   const std::string id = "rule." + finding.rule;
-  finding.sentence = text(cut ? "import.rule-of-many-rows" : "import.rule-of-rows", numbers,
-                          text("rule.sentence", text(id), rules::article_text(rule.article)),
-                          rows.size());
+  const Text asked = text("rule.sentence", text(id), rules::article_text(rule.article));
+  finding.sentence = text(numbers.cut ? "import.rule-of-many-rows" : "import.rule-of-rows",
+                          numbers.text, asked, rows.size());
   finding.remedy = text("import.explain", finding.rule);
   return finding;
 }
@@ -106,13 +121,14 @@ void RowRemarks::add_reading(const Findings& findings) {
       continue;
     }
     finding.file = file_;
-    finding.line = 0;
-    readings_.push_back(std::move(finding));
+    const int row = std::exchange(finding.line, 0);
+    readings_.push_back({row, std::move(finding)});
   }
   for (const auto& [rule, times] : told_of)
     if (times > warnings_told_singly)
-      readings_.push_back({rule, Severity::warning, file_, 0,
-                           text("import.more-alike", times - warnings_told_singly), {}});
+      readings_.push_back({0,
+                           {rule, Severity::warning, file_, 0,
+                            text("import.more-alike", times - warnings_told_singly), {}}});
 }
 
 Findings RowRemarks::gathered() const {
@@ -126,7 +142,8 @@ Findings RowRemarks::gathered() const {
     if (is_new) groups.push_back({remark.finding, {}});
     groups[at->second].rows.push_back(remark.row);
   }
-  Findings all = readings_;
+  Findings all;
+  for (const Remark& reading : readings_) all.push_back(reading.finding);
   for (const std::string& name : rules_in_order) {
     const auto& groups = by_rule[name];
     const rules::Rule* rule = rules::find_rule(name);
@@ -138,6 +155,22 @@ Findings RowRemarks::gathered() const {
     }
   }
   return all;
+}
+
+Findings RowRemarks::errors() const {
+  Findings all = gathered();
+  std::erase_if(all, [](const Finding& finding) { return finding.severity != Severity::error; });
+  return all;
+}
+
+std::map<int, std::vector<Text>> RowRemarks::by_row() const {
+  std::map<int, std::vector<Text>> sentences;
+  for (const auto* some : {&readings_, &remarks_})
+    for (const auto& [row, finding] : *some)
+      if (finding.severity == Severity::error || rules::find_rule(finding.rule) == nullptr)
+        sentences[row].push_back(finding.sentence);
+  sentences.erase(0);
+  return sentences;
 }
 
 }  // namespace dc

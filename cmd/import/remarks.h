@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,6 +30,9 @@ class RowRemarks {
   // Everything as findings, gathered by what is said: errors name every row, warnings of a rule
   // that holds for more than five rows are summed up.
   Findings gathered() const;
+  Findings errors() const;
+  // What is said of each row in the order it came up, the rules' warnings left out.
+  std::map<int, std::vector<Text>> by_row() const;
 
  private:
   struct Remark {
@@ -39,7 +43,7 @@ class RowRemarks {
 
   std::string file_;
   std::vector<Remark> remarks_;
-  Findings readings_;
+  std::vector<Remark> readings_;
   std::set<int> refused_;
   std::optional<ErrorKind> kind_;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "base/suggest.h"
 #include "model/docket.h"
@@ -40,7 +41,13 @@ UnitNames::UnitNames(const store::Ledger& ledger, Unknown unknown)
   for (const auto& [name, _] : ids_) names_.push_back(name);
 }
 
-std::optional<Finding> UnitNames::problem(const std::string& name) const {
+const std::optional<Finding>& UnitNames::problem(const std::string& name) {
+  const auto held = problems_.find(name);
+  if (held != problems_.end()) return held->second;
+  return problems_.emplace(name, judged(name)).first->second;
+}
+
+std::optional<Finding> UnitNames::judged(const std::string& name) const {
   const auto found = ids_.find(name);
   Finding finding;
   finding.rule = "import-unit";
@@ -49,7 +56,7 @@ std::optional<Finding> UnitNames::problem(const std::string& name) const {
     if (unknown_ == Unknown::created) return {};
     const auto near = did_you_mean(name, names_);
     finding.sentence = text("error.no-record", text("kind.unit"), name);
-    finding.remedy = near.empty() ? text("import.unit-add") : near.front();
+    if (!near.empty()) finding.remedy = near.front();
   } else {
     finding.sentence = text("error.ambiguous", text("kind.unit"), name);
     finding.remedy = text("import.one-of", quoted_choice(found->second));
@@ -57,9 +64,13 @@ std::optional<Finding> UnitNames::problem(const std::string& name) const {
   return finding;
 }
 
-std::string UnitNames::id_of(const std::string& name) {
+std::string UnitNames::find(const std::string& name) const {
   const auto found = ids_.find(name);
-  if (found != ids_.end()) return found->second.front();
+  return found != ids_.end() && found->second.size() == 1 ? found->second.front() : "";
+}
+
+std::string UnitNames::id_of(const std::string& name) {
+  if (const std::string known = find(name); !known.empty()) return known;
   const std::string id = next_id();
   ids_[name] = {id};
   created_.push_back({id, name, similar_to(name)});
@@ -75,8 +86,7 @@ std::string UnitNames::similar_to(const std::string& name) const {
 }
 
 std::string UnitNames::shown(const std::string& name, Date day) const {
-  const auto found = ids_.find(name);
-  const Unit* unit = found == ids_.end() ? nullptr : ledger_.unit(found->second.front());
+  const Unit* unit = ledger_.unit(find(name));
   return unit == nullptr ? name : unit->name_on(day);
 }
 

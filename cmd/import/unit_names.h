@@ -16,8 +16,10 @@ class UnitNames {
   UnitNames(const store::Ledger& ledger, Unknown unknown);
 
   // What is wrong with the name: no unit has it (unless such are created), or several have.
-  std::optional<Finding> problem(const std::string& name) const;
-  // The unit's id. A name without problem that no unit has gets the next u-0001.
+  const std::optional<Finding>& problem(const std::string& name);
+  // The id of the one unit of that name, or "".
+  std::string find(const std::string& name) const;
+  // The same. A name without problem that no unit has gets the next u-0001.
   std::string id_of(const std::string& name);
   // The name in the register today, or the name itself.
   std::string shown(const std::string& name, Date day) const;
@@ -31,6 +33,7 @@ class UnitNames {
   std::vector<Created> take_created();
 
  private:
+  std::optional<Finding> judged(const std::string& name) const;
   std::string next_id();
   std::string similar_to(const std::string& name) const;
 
@@ -38,6 +41,7 @@ class UnitNames {
   Unknown unknown_;
   std::map<std::string, std::vector<std::string>> ids_;  // by name
   std::vector<std::string> names_;                       // of the register, for near ones
+  std::map<std::string, std::optional<Finding>> problems_;
   std::vector<Created> created_;
   int last_number_ = 0;
 };
