@@ -85,7 +85,6 @@ Row row_of(const DeclaredOption& option, Language language) {
     add(joined(words, text("text.comma")));
   }
   if (option.required) add(text("help.required"));
-  if (option.repeats) add(text("help.repeats"));
   return row;
 }
 

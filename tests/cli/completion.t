@@ -29,6 +29,5 @@ No other shell is known.
 
   $ dc completion tcsh
   dc: unknown value 'tcsh' for SHELL
-  hint: did you mean 'bash', 'fish' or 'zsh'? (?)
   hint: SHELL is one of 'bash', 'zsh' or 'fish'
   [2]

@@ -14,20 +14,20 @@ TEST_CASE("an answer goes to stdout, and nothing to stderr") {
 }
 
 TEST_CASE("a wrong line is told on stderr and is exit 2") {
-  FakeWorld world({"completoin", "bash"});
+  FakeWorld world({"handoevr", "bash"});
   CHECK(run(world.environment) == 2);
   CHECK(world.out.str().empty());
-  CHECK(world.err.str() == "dc: unknown command 'completoin'\nhint: did you mean 'completion'?\n");
+  CHECK(world.err.str() == "dc: unknown command 'handoevr'\nhint: did you mean 'handover'?\n");
 }
 
 TEST_CASE("a wrong line is told in Chinese where that is asked for") {
-  FakeWorld world({"--lang", "zh", "completoin"});
+  FakeWorld world({"--lang", "zh", "handoevr"});
   CHECK(run(world.environment) == 2);
-  CHECK(world.err.str() == "dc: 没有命令 'completoin'\nhint: 您是否想用 'completion'？\n");
+  CHECK(world.err.str() == "dc: 没有命令 'handoevr'\nhint: 您是否想用 'handover'？\n");
 }
 
 TEST_CASE("with --json a wrong line is one object") {
-  FakeWorld world({"completoin", "--json"});
+  FakeWorld world({"handoevr", "--json"});
   CHECK(run(world.environment) == 2);
   CHECK(world.err.str().starts_with(
       R"({"error":{"kind":"usage","rule":null,"message":"unknown command)"));
