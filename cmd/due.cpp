@@ -67,7 +67,7 @@ int due(Session& session, const Options& options) {
     unknown += is_near ? 0 : 1;
     if (is_near.value_or(false)) near.push_back(std::move(judged));
   }
-  const view::Table frame = session.table("dc/due/1", text("view.due"));
+  const view::Table frame = session.table("dc/items/1", text("view.due"));
   const WorkingDays& days = session.ledger().days();
   view::Table table = due_list(frame, near, surroundings_of(session), days);
   if (unknown > 0)

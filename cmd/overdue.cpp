@@ -30,7 +30,7 @@ view::OverdueStyle style_of(const Options& options) {
 }
 
 view::Table frame_of(Session& session) {
-  return session.table("dc/overdue/1", text("view.overdue"));
+  return session.table("dc/items/1", text("view.overdue"));
 }
 
 void show_list(Session& session, const Options& options, const view::Overdue& overdue) {

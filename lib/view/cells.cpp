@@ -31,9 +31,9 @@ Cell cell_of(const std::optional<int>& number) {
 
 Cell light_cell(const query::Judgement& judgement) {
   const std::string code(query::code_of(judgement.light));
-  const Text word = text("light." + code);
   const Light light = lights[static_cast<std::size_t>(judgement.light)];
-  if (judgement.timing == query::Timing::none) return {code, word, light};
+  if (judgement.timing == query::Timing::none) return {code, text("view.no-timing"), light};
+  const Text word = text("light." + code);
   const Text timing = text("timing." + std::string(query::code_of(judgement.timing)));
   return {code, text("view.light", word, timing), light};
 }
