@@ -12,8 +12,8 @@ namespace dc::schema {
 namespace {
 
 using Instruction = Pattern::Instruction;
-using Program = Pattern::Program;
-using Range = Instruction::Range;
+using Code = std::vector<Instruction>;
+using Range = Pattern::Set::Range;
 
 constexpr std::size_t most_instructions = 20'000;
 constexpr int unbounded = -1;
@@ -23,9 +23,9 @@ struct Times {
   int most = 1;  // or unbounded
 };
 
-void append(Program& program, const Program& more) {
-  program.insert(program.end(), more.begin(), more.end());
-  if (program.size() > most_instructions) throw bug("schema: pattern too large");
+void append(Code& code, const Code& more) {
+  code.insert(code.end(), more.begin(), more.end());
+  if (code.size() > most_instructions) throw bug("schema: pattern too large");
 }
 
 Instruction go(Instruction::Kind kind, int next, int other = 1) {
@@ -36,33 +36,33 @@ Instruction go(Instruction::Kind kind, int next, int other = 1) {
   return instruction;
 }
 
-int length_of(const Program& program) {
-  return static_cast<int>(program.size());
+int length_of(const Code& code) {
+  return static_cast<int>(code.size());
 }
 
-Program optional(const Program& once) {
-  Program made = {go(Instruction::Kind::split, 1, length_of(once) + 1)};
+Code optional(const Code& once) {
+  Code made = {go(Instruction::Kind::split, 1, length_of(once) + 1)};
   append(made, once);
   return made;
 }
 
-Program starred(const Program& once) {
-  Program made = {go(Instruction::Kind::split, 1, length_of(once) + 2)};
+Code starred(const Code& once) {
+  Code made = {go(Instruction::Kind::split, 1, length_of(once) + 2)};
   append(made, once);
   made.push_back(go(Instruction::Kind::jump, -length_of(made)));
   return made;
 }
 
-Program repeated(const Program& once, Times times) {
-  Program made;
+Code repeated(const Code& once, Times times) {
+  Code made;
   for (int i = 0; i < times.least; ++i) append(made, once);
   if (times.most == unbounded) append(made, starred(once));
   for (int i = times.least; i < times.most; ++i) append(made, optional(once));
   return made;
 }
 
-Program either(const Program& one, const Program& other) {
-  Program made = {go(Instruction::Kind::split, 1, length_of(one) + 2)};
+Code either(const Code& one, const Code& other) {
+  Code made = {go(Instruction::Kind::split, 1, length_of(one) + 2)};
   append(made, one);
   made.push_back(go(Instruction::Kind::jump, length_of(other) + 1));
   append(made, other);
@@ -82,10 +82,10 @@ class Reader {
  public:
   explicit Reader(std::string_view expression) : text_(to_code_points(expression)) {}
 
-  Program read() {
-    Program program = alternatives();
+  Pattern::Program read() {
+    Code code = alternatives();
     if (at_ < text_.size()) fail();
-    return program;
+    return {std::move(code), std::move(sets_)};
   }
 
  private:
@@ -97,21 +97,21 @@ class Reader {
     return ++at_, true;
   }
 
-  Program alternatives() {
+  Code alternatives() {
     if (++depth_ > 50) fail();
-    Program program = sequence();
-    while (take_if('|')) program = either(program, sequence());
+    Code code = sequence();
+    while (take_if('|')) code = either(code, sequence());
     --depth_;
-    return program;
+    return code;
   }
 
-  Program sequence() {
-    Program program;
+  Code sequence() {
+    Code code;
     while (!done() && text_[at_] != '|' && text_[at_] != ')') {
-      const Program once = atom();
-      append(program, repeated(once, times()));
+      const Code once = atom();
+      append(code, repeated(once, times()));
     }
-    return program;
+    return code;
   }
 
   Times times() {
@@ -135,7 +135,7 @@ class Reader {
     return value;
   }
 
-  Program atom() {
+  Code atom() {
     const char32_t c = take();
     if (c == '(') return group();
     if (c == '[') return {bracket()};
@@ -147,17 +147,17 @@ class Reader {
     return {set({{c, c}}, false)};
   }
 
-  Program group() {
+  Code group() {
     if (take_if('?') && !take_if(':')) fail();
-    Program program = alternatives();
+    Code code = alternatives();
     if (!take_if(')')) fail();
-    return program;
+    return code;
   }
 
-  static Instruction set(std::vector<Range> ranges, bool negated) {
+  Instruction set(std::vector<Range> ranges, bool negated) {
     Instruction instruction;
-    instruction.ranges = std::move(ranges);
-    instruction.negated = negated;
+    instruction.set = sets_.size();
+    sets_.push_back({std::move(ranges), negated});
     return instruction;
   }
 
@@ -192,13 +192,14 @@ class Reader {
   }
 
   std::u32string text_;
+  std::vector<Pattern::Set> sets_;
   std::size_t at_ = 0;
   int depth_ = 0;
 };
 
 }  // namespace
 
-Program compile_expression(std::string_view expression) {
+Pattern::Program compile_expression(std::string_view expression) {
   return Reader(expression).read();
 }
 

@@ -11,23 +11,24 @@ namespace {
 
 using Instruction = Pattern::Instruction;
 
-bool takes(const Instruction& set, char32_t c) {
-  const bool inside = std::any_of(set.ranges.begin(), set.ranges.end(), [&](const auto& range) {
-    return c >= range.first && c <= range.last;
-  });
-  return inside != set.negated;
+bool takes(const Pattern::Set& set, char32_t c) {
+  for (const auto& range : set.ranges)
+    if (c >= range.first && c <= range.last) return !set.negated;
+  return set.negated;
 }
 
 // All ways through the program at once, a character at a time.
 class Run {
  public:
   Run(const Pattern::Program& program, std::u32string_view text)
-      : program_(program), text_(text), seen_(program.size() + 1, text.size() + 1) {}
+      : program_(program), text_(text), seen_(program.code.size() + 1, text.size() + 1) {}
 
   bool matches() {
+    const bool anchored =
+        !program_.code.empty() && program_.code.front().kind == Instruction::Kind::begin;
     for (at_ = 0; at_ <= text_.size(); ++at_) {
-      enter(0);
-      if (matched_) return true;
+      if (at_ == 0 || !anchored) enter(0);
+      if (matched_ || (anchored && reached_.empty())) return matched_;
       if (at_ < text_.size()) step();
     }
     return matched_;
@@ -36,29 +37,30 @@ class Run {
  private:
   // Takes text_[at_]; what is reached stands before at_ + 1.
   void step() {
-    const std::vector<std::size_t> now = std::exchange(reached_, {});
+    now_.swap(reached_);
+    reached_.clear();
     const char32_t c = text_[at_++];
-    for (const std::size_t place : now)
-      if (takes(program_[place], c)) enter(place + 1);
+    for (const std::size_t place : now_)
+      if (takes(program_.sets[program_.code[place].set], c)) enter(place + 1);
     --at_;
   }
 
   void enter(std::size_t first) {
-    std::vector<std::size_t> open = {first};
-    while (!open.empty()) {
-      const std::size_t place = open.back();
-      open.pop_back();
+    open_.assign(1, first);
+    while (!open_.empty()) {
+      const std::size_t place = open_.back();
+      open_.pop_back();
       if (std::exchange(seen_[place], at_) == at_) continue;
-      if (place == program_.size()) {
+      if (place == program_.code.size()) {
         matched_ = true;
       } else {
-        follow(place, open);
+        follow(place);
       }
     }
   }
 
-  void follow(std::size_t place, std::vector<std::size_t>& open) {
-    const Instruction& instruction = program_[place];
+  void follow(std::size_t place) {
+    const Instruction& instruction = program_.code[place];
     const auto target = [&](int offset) {
       return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(place) + offset);
     };
@@ -67,16 +69,16 @@ class Run {
         reached_.push_back(place);
         return;
       case Instruction::Kind::begin:
-        if (at_ == 0) open.push_back(target(1));
+        if (at_ == 0) open_.push_back(target(1));
         return;
       case Instruction::Kind::end:
-        if (at_ == text_.size()) open.push_back(target(1));
+        if (at_ == text_.size()) open_.push_back(target(1));
         return;
       case Instruction::Kind::split:
-        open.push_back(target(instruction.other));
+        open_.push_back(target(instruction.other));
         [[fallthrough]];
       case Instruction::Kind::jump:
-        open.push_back(target(instruction.next));
+        open_.push_back(target(instruction.next));
     }
   }
 
@@ -84,7 +86,7 @@ class Run {
   std::u32string_view text_;
   std::size_t at_ = 0;
   std::vector<std::size_t> seen_;  // for each place, the position at which it was entered last
-  std::vector<std::size_t> reached_;
+  std::vector<std::size_t> reached_, now_, open_;
   bool matched_ = false;
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,20 +17,29 @@ class Pattern {
 
   bool matches(std::string_view utf8) const;
 
-  // One step of the compiled program.
-  struct Instruction {
-    enum class Kind { set, split, jump, begin, end };
+  // Characters that are taken; where negated, all others are.
+  struct Set {
     struct Range {
       char32_t first = 0;
       char32_t last = 0;
     };
-    Kind kind = Kind::set;
-    std::vector<Range> ranges;  // set: the characters taken
-    bool negated = false;       // set: all others are taken
-    int next = 1;               // where to go on, relative
-    int other = 1;              // split: the other way
+    std::vector<Range> ranges;
+    bool negated = false;
   };
-  using Program = std::vector<Instruction>;
+
+  // One step of the compiled program.
+  struct Instruction {
+    enum class Kind { set, split, jump, begin, end };
+    Kind kind = Kind::set;
+    std::size_t set = 0;  // which of the program's sets
+    int next = 1;         // where to go on, relative
+    int other = 1;        // split: the other way
+  };
+
+  struct Program {
+    std::vector<Instruction> code;
+    std::vector<Set> sets;
+  };
 
  private:
   Program program_;
