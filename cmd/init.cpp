@@ -18,7 +18,7 @@ namespace {
 struct Options {
   std::string directory;
   std::string organ;
-  std::string series = "督";
+  std::string series;
   std::string zone = "+08:00";
   std::string language = "zh";
   std::string worktree = "full";
@@ -63,7 +63,7 @@ int init(Session& session, const Options& options) {
   session.found(directory);
   Value sets = Value::map();
   sets.set("requires", Value::list()).set("rules", rules::current_version).set("language", options.language);
-  sets.set("series", options.series).set("worktree", options.worktree);
+  sets.set("series", options.series.empty() ? session.say(text("init.series")) : options.series).set("worktree", options.worktree);
   adopt_defaults(session.ledger(), sets);
   session.ledger().put(store::Document{std::string(store::attributes_path), std::string(store::attributes_text)});
   Step step = session.begin("new");

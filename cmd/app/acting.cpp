@@ -24,10 +24,12 @@ std::string base32(std::string_view ten_bytes) {
   return out;
 }
 
+int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
 std::string bytes_of_hex(std::string_view hex) {
   std::string bytes;
   for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-    bytes += static_cast<char>(std::stoi(std::string(hex.substr(i, 2)), nullptr, 16));
+    bytes += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
   return bytes;
 }
 

@@ -121,7 +121,7 @@ void Session::confirm_many() {
   err() << say(text("ask.many-records", count)) << std::flush;
   std::string answer;
   std::getline(*environment_.in, answer);
-  if (answer != "y" && answer != "Y" && answer != "yes" && answer != "是")
+  if (answer != "y" && answer != "Y" && answer != "yes" && answer != say(text("answer.yes")))
     throw usage_error(text("error.not-confirmed"));
 }
 

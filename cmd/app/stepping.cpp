@@ -1,6 +1,7 @@
 #include "app/stepping.h"
 
 #include "base/error.h"
+#include "base/number.h"
 #include "calendar/document_number.h"
 
 namespace dc {
@@ -33,7 +34,7 @@ Value value_of(const std::string& field, const std::string& words) {
       if (words == "true" || words == "false") return words == "true";
       break;
     case Type::number:
-      if (!words.empty() && words.size() < 7 && words.find_first_not_of("0123456789") == std::string::npos) return std::stoi(words);
+      if (const auto number = whole_number(words)) return *number;
       break;
   }
   throw usage_error(text("error.field-value", field, words));

@@ -4,7 +4,6 @@
 
 #include "app/session.h"
 #include "archive/dossiers.h"
-#include "base/error.h"
 
 namespace dc {
 namespace {
@@ -16,15 +15,14 @@ struct Options {
 view::Cell date_cell(const Step& paper) { return {paper["date"], {}, view::Light::none}; }
 
 int catalogue(Session& session, const Options& options) {
-  if (options.year.size() != 4 || options.year.find_first_not_of("0123456789") != std::string::npos)
-    throw usage_error(text("error.year", options.year));
+  const int year = dossier_year(options.year);
   view::Table table = session.table("dc/archive-catalogue/1", text("view.archive-catalogue", options.year));
   table.columns = {{"item", text("column.item"), view::Align::left, true},       {"no", text("column.paper-no"), view::Align::right, true},
                    {"author", text("column.author"), view::Align::left, true},   {"doc", text("column.number"), view::Align::left, true},
                    {"title", text("column.title"), view::Align::left, true},     {"date", text("column.date"), view::Align::left, true},
                    {"pages", text("column.pages"), view::Align::right, true},    {"retention", text("column.retention"), view::Align::left, true},
                    {"remark", text("column.remark"), view::Align::left, true}};
-  for (const Docket& dossier : dossiers_of(session, std::stoi(options.year)))
+  for (const Docket& dossier : dossiers_of(session, year))
     for (const Step& paper : papers_of(dossier))
       table.rows.push_back({{dossier.id(), {}, {}}, {paper["round"], {}, {}}, {paper["author"], {}, {}}, {paper["doc"], {}, {}},
                             {paper["title"], {}, {}}, date_cell(paper), {paper["pages"], {}, {}},

@@ -1,5 +1,8 @@
 #include "archive/dossiers.h"
 
+#include "base/error.h"
+#include "base/number.h"
+
 namespace dc {
 
 std::vector<Docket> dossiers_of(Session& session, int year) {
@@ -9,6 +12,12 @@ std::vector<Docket> dossiers_of(Session& session, int year) {
     if (item.state == State::archived && item.completed && item.completed->year() == year) dossiers.push_back(std::move(docket));
   }
   return dossiers;
+}
+
+int dossier_year(const std::string& words) {
+  const auto year = whole_number(words);
+  if (!year || words.size() != 4) throw usage_error(text("error.year", words));
+  return *year;
 }
 
 std::vector<Step> papers_of(const Docket& dossier) {

@@ -6,7 +6,6 @@
 
 #include "app/session.h"
 #include "archive/dossiers.h"
-#include "base/error.h"
 
 namespace dc {
 namespace {
@@ -21,13 +20,8 @@ bool is_transferred(const Docket& dossier) {
   return std::any_of(dossier.steps.begin(), dossier.steps.end(), [](const Step& s) { return s.name() == "archive-transfer"; });
 }
 
-int year_of(const std::string& words) {
-  if (words.size() != 4 || words.find_first_not_of("0123456789") != std::string::npos) throw usage_error(text("error.year", words));
-  return std::stoi(words);
-}
-
 int transfer(Session& session, const Options& options) {
-  const int year = year_of(options.year);
+  const int year = dossier_year(options.year);
   auto dossiers = dossiers_of(session, year);
   std::erase_if(dossiers, is_transferred);
   rules::Neighbours neighbours;

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/error.h"
+#include "base/number.h"
 
 namespace dc {
 namespace {
@@ -65,7 +66,7 @@ std::optional<NumberedId> NumberedId::parse(std::string_view id) {
     if (rest.size() < 9 || rest.size() > 14 || rest[4] != '-') continue;
     const auto digits = rest.substr(5);
     if (!all_digits(rest.substr(0, 4)) || !all_digits(digits) || (digits.size() > 4 && digits[0] == '0')) continue;
-    return NumberedId{row.kind, std::stoi(std::string(rest.substr(0, 4))), std::stoi(std::string(digits))};
+    return NumberedId{row.kind, *whole_number(rest.substr(0, 4)), *whole_number(digits)};
   }
   return {};
 }

@@ -2,17 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "base/number.h"
+
 namespace dc::rules {
 namespace {
-
-// 1–99 as people write an article's number: 七, 十二, 二十.
-std::string han_number(int number) {
-  constexpr const char* digits[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  std::string out;
-  if (number >= 20) out += digits[number / 10];
-  if (number >= 10) out += "十";
-  return out + digits[number % 10];
-}
 
 Docket with(const Docket& before, const Step& step) {
   Docket after = before;
@@ -39,9 +32,9 @@ Case::Case(const Docket& a_before, const Step& a_step, const Registers& a_regist
 
 Text article_text(std::string_view article) {
   const auto bracket = article.find('(');
-  const int number = std::stoi(std::string(article.substr(0, bracket)));
+  const int number = whole_number(article.substr(0, bracket)).value_or(0);
   if (bracket == std::string_view::npos) return text("rule.article", han_number(number), article);
-  const int paragraph = std::stoi(std::string(article.substr(bracket + 1)));
+  const int paragraph = whole_number(article.substr(bracket + 1, article.size() - bracket - 2)).value_or(0);
   return text("rule.paragraph", han_number(number), han_number(paragraph), article);
 }
 
