@@ -7,7 +7,7 @@
 #include "app/session.h"
 #include "app/stepping.h"
 #include "base/error.h"
-#include "issuing.h"
+#include "app/issuing.h"
 
 namespace dc {
 namespace {
@@ -94,7 +94,9 @@ Docket assign_one(Session& session, const Options& options, const std::string& i
   step.body.set("sets", std::move(sets));
   set_due(session, options, item, step);
   const std::string lead = step.sets().has("lead") ? step.sets().text("lead") : item.lead;
-  const Text detail = text("told.assign", session.unit_name(lead, step.day()), step.sets().text("due"));
+  const std::string due = step.sets().text("due");
+  const std::string unit = session.unit_name(lead, step.day());
+  const Text detail = due.empty() ? verbatim(unit) : text("told.assign", unit, due);
   session.act(std::move(docket), std::move(step), detail);
   return session.item(id);
 }

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/session.h"
-#include "issuing.h"
+#include "app/issuing.h"
 
 namespace dc {
 namespace {

@@ -1,4 +1,4 @@
-#include "issuing.h"
+#include "app/issuing.h"
 
 #include <algorithm>
 #include <set>
