@@ -30,6 +30,15 @@ as() {
 }
 on 2026-03-02
 
+# hide_commits: from here on dc shows COMMIT where a writer tells its commit, whose id hangs on every
+# text of the program.
+hide_commits() {
+  dc() {
+    command dc "$@" | sed -E 's/ [0-9a-f]{7}$/ COMMIT/'
+    return "${PIPESTATUS[0]}"
+  }
+}
+
 # small_ledger: a ledger in the folder `ledger`, entered, with units and persons enough for an item's
 # whole life: the office (p-0001 clerk, p-0002 its chief), two leaders (p-0010 principal, p-0011
 # portfolio), and two units, each with its head and a responsible person.
