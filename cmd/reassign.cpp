@@ -19,6 +19,16 @@ struct Options {
   bool erroneous = false;
 };
 
+// A co-unit that takes the lead is a co-unit no longer.
+void set_lead(Session& session, const Docket& docket, const std::string& words, Step& step, Value& sets) {
+  const std::string lead = session.unit(words);
+  sets.set("lead", lead);
+  step.body.set("from_unit", docket.standing["lead"]);
+  step.body.set("lead", lead).set("lead_name", session.unit_name(lead, step.day()));
+  std::vector<std::string> co = docket.standing.texts("co");
+  if (std::erase(co, lead) > 0) sets.set("co", co.empty() ? Value() : Value::texts(co));
+}
+
 int reassign(Session& session, const Options& options) {
   if (options.lead.empty() && options.leader.empty() && options.person.empty())
     throw usage_error(text("error.reassign-what"), {text("hint.reassign-what")});
@@ -27,11 +37,7 @@ int reassign(Session& session, const Options& options) {
   Step step = session.begin("reassign");
   session.decided_by(step, options.by);
   Value sets = Value::map();
-  if (!options.lead.empty()) {
-    sets.set("lead", session.unit(options.lead.front()));
-    step.body.set("from_unit", docket.standing["lead"]);
-    step.body.set("lead", sets["lead"]).set("lead_name", session.unit_name(sets.text("lead"), step.day()));
-  }
+  if (!options.lead.empty()) set_lead(session, docket, options.lead.front(), step, sets);
   if (!options.leader.empty()) sets.set("leader", session.person(options.leader));
   if (!options.person.empty()) {
     sets.set("person", session.person(options.person));

@@ -21,9 +21,16 @@ struct Options {
   std::optional<Date> from;
 };
 
+// An address tells who records: it is one person's.
+void refuse_taken_address(Session& session, const std::string& email) {
+  for (const Person* other : session.ledger().persons())
+    if (!email.empty() && other->email == email) throw usage_error(text("error.email-taken", email, other->id));
+}
+
 int add(Session& session, const Options& options) {
   if (!is_person_id(options.id)) throw usage_error(text("error.person-id", options.id), {text("hint.person-id")});
   if (session.ledger().find(options.id)) throw usage_error(text("error.exists", text("kind.person"), options.id));
+  refuse_taken_address(session, options.email);
   Docket person;
   person.kind = Kind::person;
   person.head.set("id", options.id).set("name", options.name);

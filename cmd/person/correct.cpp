@@ -15,7 +15,7 @@ struct Options {
 };
 
 int correct(Session& session, const Options& options) {
-  correct_field(session, session.record(Kind::person, options.id), options.set, options.reason);
+  correct_field(session, session.record(Kind::person, session.person(options.id)), options.set, options.reason);
   return 0;
 }
 

@@ -15,7 +15,7 @@ struct Options {
 };
 
 int correct(Session& session, const Options& options) {
-  correct_field(session, session.record(Kind::unit, options.id), options.set, options.reason);
+  correct_field(session, session.record(Kind::unit, session.unit(options.id)), options.set, options.reason);
   return 0;
 }
 

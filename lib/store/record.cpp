@@ -55,10 +55,16 @@ std::string extended_text(const Docket& docket, const Record& before) {
   return text + steps_text(whole["steps"], before.docket.steps.size());
 }
 
+// What was said on the command line does not fit the record's kind; no file is wrong.
+Error unfit(const Finding& finding) {
+  std::vector<Text> hints;
+  if (!finding.remedy.empty()) hints.push_back(finding.remedy);
+  return usage_error(finding.sentence, std::move(hints));
+}
+
 void require_same_values(const Docket& docket, const std::string& text) {
   const Reading again = read_record(docket.path(), text);
-  if (!again.findings.empty())
-    throw unreadable(again.findings.front().sentence, where_of(again.findings.front()), {again.findings.front().remedy});
+  if (!again.findings.empty()) throw unfit(again.findings.front());
   if (!(again.record->docket.whole() == docket.whole()))
     throw Error(ErrorKind::bug, dc::text("error.changed-values", docket.id()), {}, docket.path());
 }
