@@ -5,7 +5,9 @@
 namespace dc::rules {
 namespace {
 
-bool overlap(const Tenure& a, const Tenure& b) { return (!a.to || b.from <= *a.to) && (!b.to || a.from <= *b.to); }
+bool overlap(const Tenure& a, const Tenure& b) {
+  return (!a.to || b.from <= *a.to) && (!b.to || a.from <= *b.to);
+}
 
 void one_head(const Case& c, Breaches& breaches) {
   if (c.before.kind != Kind::unit || c.act != "head") return;
@@ -14,21 +16,24 @@ void one_head(const Case& c, Breaches& breaches) {
   for (std::size_t i = 0; i < heads.size(); ++i)
     for (std::size_t j = i + 1; j < heads.size(); ++j)
       if (overlap(heads[i].tenure, heads[j].tenure))
-        return breaches.add(unit.name_on(c.step.day()), person_name(c, heads[i].person), person_name(c, heads[j].person), c.step.day().iso());
+        return breaches.add(unit.name_on(c.step.day()), person_name(c, heads[i].person),
+                            person_name(c, heads[j].person), c.step.day().iso());
 }
 
 void head_of_unit(const Case& c, Breaches& breaches) {
   if (c.before.kind != Kind::unit || c.act != "head") return;
   const Person* person = c.registers.person(c.step.text("person"));
   if (person != nullptr && c.registers.belongs_to(*person, c.before.id(), c.step.day())) return;
-  breaches.add(unit_of(c.before).name_on(c.step.day()), person_name(c, c.step.text("person")), c.step.day().iso());
+  breaches.add(unit_of(c.before).name_on(c.step.day()), person_name(c, c.step.text("person")),
+               c.step.day().iso());
 }
 
 void vacant(const Survey& ledger, Breaches& breaches) {
   for (const Unit* unit : ledger.registers.units()) {
     if (unit->merged_on && *unit->merged_on <= ledger.today) continue;
     bool held = false;
-    for (const Unit::Head& head : unit->supervision_heads) held = held || head.tenure.holds(ledger.today);
+    for (const Unit::Head& head : unit->supervision_heads)
+      held = held || head.tenure.holds(ledger.today);
     if (!held) breaches.add_in(path_of(unit->id), unit->name_on(ledger.today), unit->id);
   }
 }
@@ -41,6 +46,8 @@ const Rule rules[] = {
 
 }  // namespace
 
-std::span<const Rule> art12_rules() { return rules; }
+std::span<const Rule> art12_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

@@ -21,8 +21,10 @@ void late_decomposition(const Case& c, Breaches& breaches) {
   for (const SourceRef& ref : c.next.sources) {
     const Source* source = c.registers.source(ref.source);
     if (source == nullptr || !source->is_decision() || !source->date) continue;
-    const auto by = c.policy.after("decompose_within", source->received.value_or(*source->date), c.days);
-    if (by && c.step.day() > *by) breaches.add(c.before.id(), source->title, by->iso(), c.step.day().iso());
+    const auto by =
+        c.policy.after("decompose_within", source->received.value_or(*source->date), c.days);
+    if (by && c.step.day() > *by)
+      breaches.add(c.before.id(), source->title, by->iso(), c.step.day().iso());
   }
 }
 
@@ -35,18 +37,27 @@ void clause_without_item(const Survey& ledger, Breaches& breaches) {
     const Source source = source_of(docket);
     if (!source.is_decision()) continue;
     for (const Source::Clause& clause : source.clauses)
-      if (!taken.contains(source.id + "#" + clause.id)) breaches.add_in(docket.path(), source.id, source.title, clause.id);
+      if (!taken.contains(source.id + "#" + clause.id))
+        breaches.add_in(docket.path(), source.id, source.title, clause.id);
   }
 }
 
 const Rule rules[] = {
     {.id = "art17-complete", .article = "17", .judge = complete},
-    {.id = "art17-late", .article = "17", .severity = Severity::warning, .judge = late_decomposition},
-    {.id = "art17-clause", .article = "17", .severity = Severity::warning, .survey = clause_without_item},
+    {.id = "art17-late",
+     .article = "17",
+     .severity = Severity::warning,
+     .judge = late_decomposition},
+    {.id = "art17-clause",
+     .article = "17",
+     .severity = Severity::warning,
+     .survey = clause_without_item},
 };
 
 }  // namespace
 
-std::span<const Rule> art17_rules() { return rules; }
+std::span<const Rule> art17_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

@@ -1,4 +1,5 @@
-// Art. 20(1): the written report, signed by the unit's head, sealed, consolidated by the lead alone.
+// Art. 20(1): the written report, signed by the unit's head, sealed, consolidated by the lead
+// alone.
 #include <algorithm>
 
 #include "rules/naming.h"
@@ -27,7 +28,8 @@ void signed_by_head(const Case& c, Breaches& breaches) {
   const std::string& unit = reporting_unit(c);
   const Person* signer = c.registers.person(c.step.text("signed_by"));
   const Date day = c.step.day();
-  if (signer != nullptr && (signer->holds_in(unit, Role::unit_head, day) || signer->holds_in(unit, Role::acting_unit_head, day)))
+  if (signer != nullptr && (signer->holds_in(unit, Role::unit_head, day) ||
+                            signer->holds_in(unit, Role::acting_unit_head, day)))
     return;
   breaches.add(c.before.id(), unit_name(c, unit), day.iso());
 }
@@ -50,7 +52,8 @@ void co_units_heard(const Case& c, Breaches& breaches) {
   for (const Value& one : c.step["not_heard"].list_items()) named.push_back(one.text("unit"));
   std::vector<Text> missing;
   for (const std::string& unit : c.item.co)
-    if (std::find(named.begin(), named.end(), unit) == named.end()) missing.push_back(verbatim(unit_name(c, unit)));
+    if (std::find(named.begin(), named.end(), unit) == named.end())
+      missing.push_back(verbatim(unit_name(c, unit)));
   if (!missing.empty()) breaches.add(c.before.id(), joined(missing, text("text.comma")));
 }
 
@@ -64,12 +67,17 @@ const Rule rules[] = {
     {.id = "art20.1-signed", .article = "20(1)", .whose = Whose::others, .judge = signed_by_head},
     {.id = "art20.1-sealed", .article = "20(1)", .whose = Whose::others, .judge = sealed},
     {.id = "art20.1-heard", .article = "20(1)", .whose = Whose::others, .judge = co_units_heard},
-    {.id = "art20.1-acting", .article = "20(1)", .severity = Severity::warning, .judge = acting_head},
+    {.id = "art20.1-acting",
+     .article = "20(1)",
+     .severity = Severity::warning,
+     .judge = acting_head},
     {.id = "art20.1-late", .article = "20(1)", .severity = Severity::warning, .judge = late_report},
 };
 
 }  // namespace
 
-std::span<const Rule> art20_rules() { return rules; }
+std::span<const Rule> art20_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

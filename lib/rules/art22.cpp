@@ -20,12 +20,14 @@ void leader_of_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || !names || c.next.leader.empty() || c.next.lead.empty()) return;
   const Person* leader = c.registers.person(c.next.leader);
   if (leader != nullptr && c.registers.belongs_to(*leader, c.next.lead, c.step.day())) return;
-  breaches.add(c.before.id(), person_name(c, c.next.leader), unit_name(c, c.next.lead), c.step.day().iso());
+  breaches.add(c.before.id(), person_name(c, c.next.leader), unit_name(c, c.next.lead),
+               c.step.day().iso());
 }
 
 void vague_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item()) return;
-  for (const std::string& words : c.step.body.texts("collective")) breaches.add(c.before.id(), words);
+  for (const std::string& words : c.step.body.texts("collective"))
+    breaches.add(c.before.id(), words);
 }
 
 const Rule rules[] = {
@@ -36,6 +38,8 @@ const Rule rules[] = {
 
 }  // namespace
 
-std::span<const Rule> art22_rules() { return rules; }
+std::span<const Rule> art22_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

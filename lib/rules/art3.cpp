@@ -8,7 +8,8 @@ namespace dc::rules {
 namespace {
 
 bool names_people(const Case& c) {
-  return c.is_item() && (c.act == "assign" || c.act == "reassign" || c.act == "handover" || c.act == "issue");
+  return c.is_item() &&
+         (c.act == "assign" || c.act == "reassign" || c.act == "handover" || c.act == "issue");
 }
 
 void one_lead(const Case& c, Breaches& breaches) {
@@ -23,14 +24,16 @@ void one_lead(const Case& c, Breaches& breaches) {
 }
 
 void one_person(const Case& c, Breaches& breaches) {
-  if (c.is_item() && c.act == "assign" && c.next.person.empty()) breaches.add(c.before.id(), text("person.none"));
+  if (c.is_item() && c.act == "assign" && c.next.person.empty())
+    breaches.add(c.before.id(), text("person.none"));
 }
 
 void person_of_unit(const Case& c, Breaches& breaches) {
   if (!names_people(c) || c.next.person.empty() || c.next.lead.empty()) return;
   const Person* person = c.registers.person(c.next.person);
   if (person != nullptr && c.registers.belongs_to(*person, c.next.lead, c.step.day())) return;
-  breaches.add(c.before.id(), person_name(c, c.next.person), unit_name(c, c.next.lead), c.step.day().iso());
+  breaches.add(c.before.id(), person_name(c, c.next.person), unit_name(c, c.next.lead),
+               c.step.day().iso());
 }
 
 void known(const Case& c, Breaches& breaches) {
@@ -41,14 +44,16 @@ void known(const Case& c, Breaches& breaches) {
     if (!unit.empty() && c.registers.unit(unit) == nullptr) breaches.add(c.before.id(), unit);
   for (const char* field : {"leader", "person", "district_leader"}) {
     const std::string& person = c.step.sets().text(field);
-    if (!person.empty() && c.registers.person(person) == nullptr) breaches.add(c.before.id(), person);
+    if (!person.empty() && c.registers.person(person) == nullptr)
+      breaches.add(c.before.id(), person);
   }
 }
 
 void merged_unit(const Case& c, Breaches& breaches) {
   if (!c.is_item() || c.step.sets().text("lead").empty()) return;
   const std::string now = c.registers.successor_of(c.next.lead, c.step.day());
-  if (now != c.next.lead) breaches.add(c.before.id(), unit_name(c, c.next.lead), unit_name(c, now), now);
+  if (now != c.next.lead)
+    breaches.add(c.before.id(), unit_name(c, c.next.lead), unit_name(c, now), now);
 }
 
 void duplicate(const Case& c, Breaches& breaches) {
@@ -61,7 +66,8 @@ void person_left(const Survey& ledger, Breaches& breaches) {
     const Item item = item_of(docket);
     if (!is_open(item.state) || item.person.empty() || item.lead.empty()) continue;
     const Person* person = ledger.registers.person(item.person);
-    if (person != nullptr && ledger.registers.belongs_to(*person, item.lead, ledger.today)) continue;
+    if (person != nullptr && ledger.registers.belongs_to(*person, item.lead, ledger.today))
+      continue;
     const Unit* unit = ledger.registers.unit(item.lead);
     breaches.add_in(docket.path(), item.id, person != nullptr ? person->name : item.person,
                     unit != nullptr ? unit->name_on(ledger.today) : item.lead, item.person);
@@ -75,11 +81,16 @@ const Rule rules[] = {
     {.id = "art3-known", .article = "3", .judge = known},
     {.id = "art3-merged-unit", .article = "3", .judge = merged_unit},
     {.id = "art3-duplicate", .article = "3", .severity = Severity::warning, .judge = duplicate},
-    {.id = "art3-person-left", .article = "3", .severity = Severity::warning, .survey = person_left},
+    {.id = "art3-person-left",
+     .article = "3",
+     .severity = Severity::warning,
+     .survey = person_left},
 };
 
 }  // namespace
 
-std::span<const Rule> art3_rules() { return rules; }
+std::span<const Rule> art3_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

@@ -7,7 +7,8 @@ namespace {
 const Date in_force = *Date::of(2017, 3, 14);
 
 void legacy(const Case& c, Breaches& breaches) {
-  if (c.is_item() && c.act == "new" && c.step.day() < in_force) breaches.add(c.before.id(), c.step.day().iso(), in_force.iso());
+  if (c.is_item() && c.act == "new" && c.step.day() < in_force)
+    breaches.add(c.before.id(), c.step.day().iso(), in_force.iso());
 }
 
 const Rule rules[] = {
@@ -16,6 +17,8 @@ const Rule rules[] = {
 
 }  // namespace
 
-std::span<const Rule> art34_rules() { return rules; }
+std::span<const Rule> art34_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

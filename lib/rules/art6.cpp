@@ -6,7 +6,9 @@
 namespace dc::rules {
 namespace {
 
-bool is_new_item(const Case& c) { return c.is_item() && c.act == "new"; }
+bool is_new_item(const Case& c) {
+  return c.is_item() && c.act == "new";
+}
 
 template <typename Test>
 bool any_source(const Case& c, Test test) {
@@ -26,20 +28,24 @@ void known_source(const Case& c, Breaches& breaches) {
     const Source* source = c.registers.source(ref.source);
     const auto has_clause = [&](const Source::Clause& clause) { return clause.id == ref.clause; };
     const bool known = source != nullptr &&
-                       (ref.clause.empty() || std::any_of(source->clauses.begin(), source->clauses.end(), has_clause));
+                       (ref.clause.empty() ||
+                        std::any_of(source->clauses.begin(), source->clauses.end(), has_clause));
     if (!known) breaches.add(c.before.id(), ref.written());
   }
 }
 
 void instruction(const Case& c, Breaches& breaches) {
   if (!is_new_item(c) || c.next.category != 4) return;
-  if (!any_source(c, [](const Source& s) { return s.kind == "instruction" && !s.instructions.empty(); }))
+  if (!any_source(
+          c, [](const Source& s) { return s.kind == "instruction" && !s.instructions.empty(); }))
     breaches.add(c.before.id());
 }
 
 void proposal(const Case& c, Breaches& breaches) {
   if (!is_new_item(c) || c.next.category != 5) return;
-  if (!any_source(c, [](const Source& s) { return s.kind == "proposal" && !s.number.empty() && !s.proposer.empty(); }))
+  if (!any_source(c, [](const Source& s) {
+        return s.kind == "proposal" && !s.number.empty() && !s.proposer.empty();
+      }))
     breaches.add(c.before.id());
 }
 
@@ -52,11 +58,16 @@ const Rule rules[] = {
     {.id = "art6-source", .article = "6", .judge = known_source},
     {.id = "art6-instruction", .article = "6(4)", .judge = instruction},
     {.id = "art6-proposal", .article = "6(5)", .judge = proposal},
-    {.id = "art6-revisit", .article = "6(3)", .severity = Severity::warning, .judge = marked_for_revisit},
+    {.id = "art6-revisit",
+     .article = "6(3)",
+     .severity = Severity::warning,
+     .judge = marked_for_revisit},
 };
 
 }  // namespace
 
-std::span<const Rule> art6_rules() { return rules; }
+std::span<const Rule> art6_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

@@ -7,11 +7,13 @@ namespace dc::rules {
 namespace {
 
 bool has_step(const Docket& docket, std::string_view name) {
-  return std::any_of(docket.steps.begin(), docket.steps.end(), [&](const Step& step) { return step.name() == name; });
+  return std::any_of(docket.steps.begin(), docket.steps.end(),
+                     [&](const Step& step) { return step.name() == name; });
 }
 
 void papers(const Case& c, Breaches& breaches) {
-  if (c.is_item() && c.act == "archive" && !has_step(c.before, "archive-add") && !has_step(c.before, "archive-none"))
+  if (c.is_item() && c.act == "archive" && !has_step(c.before, "archive-add") &&
+      !has_step(c.before, "archive-none"))
     breaches.add(c.before.id());
 }
 
@@ -44,6 +46,8 @@ const Rule rules[] = {
 
 }  // namespace
 
-std::span<const Rule> art7_archive_rules() { return rules; }
+std::span<const Rule> art7_archive_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

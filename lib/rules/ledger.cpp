@@ -1,4 +1,5 @@
-// What keeps the ledger itself trustworthy (Art. 22): judged where files meet history (verify), not by a step alone.
+// What keeps the ledger itself trustworthy (Art. 22): judged where files meet history (verify), not
+// by a step alone.
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -16,6 +17,8 @@ const Rule rules[] = {
 
 }  // namespace
 
-std::span<const Rule> ledger_rules() { return rules; }
+std::span<const Rule> ledger_rules() {
+  return rules;
+}
 
 }  // namespace dc::rules

@@ -5,7 +5,8 @@
 
 namespace dc::rules {
 
-// What a finding calls a unit or a person: the name on the step's day, the id where the registers do not know it.
+// What a finding calls a unit or a person: the name on the step's day, the id where the registers
+// do not know it.
 std::string unit_name(const Case& c, const std::string& id);
 std::string person_name(const Case& c, const std::string& id);
 

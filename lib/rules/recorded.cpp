@@ -14,12 +14,18 @@ void index(std::map<std::string, const Docket*>& dockets, const std::vector<Dock
 
 std::vector<Docket>* Records::of(Kind kind) {
   switch (kind) {
-    case Kind::unit: return &units;
-    case Kind::person: return &persons;
-    case Kind::source: return &sources;
-    case Kind::item: return &items;
-    case Kind::stage_report: return &stage_reports;
-    default: return nullptr;
+    case Kind::unit:
+      return &units;
+    case Kind::person:
+      return &persons;
+    case Kind::source:
+      return &sources;
+    case Kind::item:
+      return &items;
+    case Kind::stage_report:
+      return &stage_reports;
+    default:
+      return nullptr;
   }
 }
 
@@ -42,7 +48,8 @@ void RecordedRegisters::look_from(Moment moment, SameMoment same) {
 }
 
 template <typename T>
-const T* RecordedRegisters::find(const Register<T>& held, const std::string& id, T (*read)(const Docket&)) const {
+const T* RecordedRegisters::find(const Register<T>& held, const std::string& id,
+                                 T (*read)(const Docket&)) const {
   const auto docket = held.dockets.find(id);
   if (docket == held.dockets.end()) return nullptr;
   const std::size_t steps = steps_by(*docket->second, moment_, same_);
@@ -52,16 +59,23 @@ const T* RecordedRegisters::find(const Register<T>& held, const std::string& id,
   return version.get();
 }
 
-const Unit* RecordedRegisters::unit(const std::string& id) const { return find(units_, id, &unit_of); }
-const Person* RecordedRegisters::person(const std::string& id) const { return find(persons_, id, &person_of); }
-const Source* RecordedRegisters::source(const std::string& id) const { return find(sources_, id, &source_of); }
+const Unit* RecordedRegisters::unit(const std::string& id) const {
+  return find(units_, id, &unit_of);
+}
+const Person* RecordedRegisters::person(const std::string& id) const {
+  return find(persons_, id, &person_of);
+}
+const Source* RecordedRegisters::source(const std::string& id) const {
+  return find(sources_, id, &source_of);
+}
 
 std::vector<const Unit*> RecordedRegisters::units() const {
   std::vector<const Unit*> all;
   for (const auto& [id, docket] : units_.dockets)
     if (const Unit* held = unit(id)) all.push_back(held);
   const auto rank = [](const Unit* held) { return held->order == 0 ? INT_MAX : held->order; };
-  std::stable_sort(all.begin(), all.end(), [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
   return all;
 }
 

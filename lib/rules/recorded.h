@@ -21,8 +21,8 @@ struct Records {
   std::vector<Docket>* of(Kind kind);
 };
 
-// Whether a step recorded at the very moment that is looked from counts: records alone do not tell which
-// of two commits of one second came first.
+// Whether a step recorded at the very moment that is looked from counts: records alone do not tell
+// which of two commits of one second came first.
 enum class SameMoment { included, left_out };
 
 // How many steps of the docket had been recorded by the moment.
@@ -46,7 +46,8 @@ class RecordedRegisters : public Registers {
   template <typename T>
   struct Register {
     std::map<std::string, const Docket*> dockets;
-    mutable std::map<std::pair<const Docket*, std::size_t>, std::unique_ptr<T>> versions;  // by steps
+    mutable std::map<std::pair<const Docket*, std::size_t>, std::unique_ptr<T>>
+        versions;  // by steps
   };
   template <typename T>
   const T* find(const Register<T>& held, const std::string& id, T (*read)(const Docket&)) const;

@@ -10,23 +10,43 @@
 namespace dc::rules {
 namespace {
 
-// 区委 acts only from the states that the transition table names (Art. 7).
+// The acts that carry a record on from the state, each with its command.
+Text next_acts(Kind kind, std::string_view state) {
+  std::vector<Text> acts;
+  for (const Transition& row : transitions())
+    if (row.kind == kind && row.allows(state) && !row.to.empty())
+      acts.push_back(text("rule.next-act", text("act." + std::string(row.act)), command_of(row)));
+  return acts.empty() ? text("rule.no-next-act") : joined(acts, text("text.comma"));
+}
+
+// An act is taken only from the states that the transition table names (Art. 7).
 void state_allows(const Case& c, Breaches& breaches, std::string_view article) {
   const Transition* row = find_transition(c.before.kind, c.act);
   if (row == nullptr || row->article != article || c.step.name() == "new") return;
   const std::string& state = c.before.standing.text("state");
   if (row->from.empty() || row->allows(state)) return;
-  std::vector<Text> acts;
-  for (const std::string& act : acts_from(c.item.state)) acts.push_back(text("act." + act));
-  breaches.add(c.before.id(), text("state." + state), text("act." + c.act), joined(acts, text("text.comma")));
+  breaches.add(c.before.id(), text("state." + state), text("act." + c.act),
+               next_acts(c.before.kind, state));
 }
 
-void state_7(const Case& c, Breaches& b) { state_allows(c, b, "7"); }
-void state_7_1(const Case& c, Breaches& b) { state_allows(c, b, "7(1)"); }
-void state_7_2(const Case& c, Breaches& b) { state_allows(c, b, "7(2)"); }
-void state_7_3(const Case& c, Breaches& b) { state_allows(c, b, "7(3)"); }
-void state_7_4(const Case& c, Breaches& b) { state_allows(c, b, "7(4)"); }
-void state_7_5(const Case& c, Breaches& b) { state_allows(c, b, "7(5)"); }
+void state_7(const Case& c, Breaches& b) {
+  state_allows(c, b, "7");
+}
+void state_7_1(const Case& c, Breaches& b) {
+  state_allows(c, b, "7(1)");
+}
+void state_7_2(const Case& c, Breaches& b) {
+  state_allows(c, b, "7(2)");
+}
+void state_7_3(const Case& c, Breaches& b) {
+  state_allows(c, b, "7(3)");
+}
+void state_7_4(const Case& c, Breaches& b) {
+  state_allows(c, b, "7(4)");
+}
+void state_7_5(const Case& c, Breaches& b) {
+  state_allows(c, b, "7(5)");
+}
 
 // The state a step leads to is the table's, and it sets no field that is not its own.
 void sets_are_its_own(const Case& c, Breaches& breaches) {
@@ -34,8 +54,10 @@ void sets_are_its_own(const Case& c, Breaches& breaches) {
   if (row == nullptr) return breaches.add(c.before.id(), c.step.name());
   for (const auto& [field, value] : c.step.sets().entries()) {
     const bool leads_elsewhere = field == "state" && row->to != "former" && value.text() != row->to;
-    const bool leads_back_wrong = field == "state" && row->to == "former" && value != c.before.standing["before_suspension"];
-    if (!row->may_set(field) || leads_elsewhere || leads_back_wrong) breaches.add(c.before.id(), field);
+    const bool leads_back_wrong =
+        field == "state" && row->to == "former" && value != c.before.standing["before_suspension"];
+    if (!row->may_set(field) || leads_elsewhere || leads_back_wrong)
+      breaches.add(c.before.id(), field);
   }
 }
 
@@ -50,7 +72,9 @@ constexpr Rule state_rules[] = {
 };
 
 // Steps that break no rule by themselves because they only take back or put right.
-bool has_own_check(const Case& c) { return c.step.name() == "withdraw"; }
+bool has_own_check(const Case& c) {
+  return c.step.name() == "withdraw";
+}
 
 void judge_by(std::span<const Rule> rules, const Case& c, int version, Findings& findings) {
   for (const Rule& rule : rules) {
@@ -65,7 +89,9 @@ void judge_by(std::span<const Rule> rules, const Case& c, int version, Findings&
 const std::vector<Rule>& registry() {
   static const std::vector<Rule> all = [] {
     std::vector<Rule> rules;
-    const auto take = [&](std::span<const Rule> some) { rules.insert(rules.end(), some.begin(), some.end()); };
+    const auto take = [&](std::span<const Rule> some) {
+      rules.insert(rules.end(), some.begin(), some.end());
+    };
     take(art3_rules());
     take(art6_rules());
     take(state_rules);

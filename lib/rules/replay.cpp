@@ -9,11 +9,16 @@ bool holds(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+Text word_of_act(const Step& step) {
+  const std::string id = "act." + act_of(step);
+  return find_in_catalogue(id) != nullptr ? text(id) : verbatim(act_of(step));
+}
+
 void check_waivers(const Step& step, const std::string& file, Findings& findings) {
   for (const std::string& id : step.waived_rules()) {
     const Rule* rule = find_rule(id);
     if (rule != nullptr && rule->waiver == Waiver::possible) continue;
-    Breaches(*find_rule("ledger-waiver"), file, findings).add(act_of(step), id);
+    Breaches(*find_rule("ledger-waiver"), file, findings).add(word_of_act(step), id);
   }
 }
 
@@ -22,9 +27,10 @@ void check_irregular(const Step& step, const std::string& file, Findings& findin
   Breaches breaches(*find_rule("ledger-irregular"), file, findings);
   for (const std::string& id : step.body.texts("irregular")) {
     const Rule* rule = find_rule(id);
-    if (rule == nullptr || rule->whose != Whose::others) breaches.add(act_of(step), id);
+    if (rule == nullptr || rule->whose != Whose::others)
+      breaches.add(word_of_act(step), text("ledger.not-others", id));
   }
-  if (!step.sets().entries().empty()) breaches.add(act_of(step), text("ledger.has-effect"));
+  if (!step.sets().entries().empty()) breaches.add(word_of_act(step), text("ledger.has-effect"));
 }
 
 int papers_in(const Docket& dossier, const Step& transfer) {
@@ -36,7 +42,9 @@ int papers_in(const Docket& dossier, const Step& transfer) {
   return papers;
 }
 
-Moment registered_at(const Docket& docket) { return docket.steps.empty() ? Moment() : docket.steps.front().at(); }
+Moment registered_at(const Docket& docket) {
+  return docket.steps.empty() ? Moment() : docket.steps.front().at();
+}
 
 std::vector<std::string> keys_of(const Docket& item) {
   std::vector<std::string> keys{item.head.text("title")};
@@ -58,7 +66,8 @@ Findings honour_records(const Findings& findings, const Step& step, const std::s
   return left;
 }
 
-Replay::Replay(const Records& records, const Policies& policies, const WorkingDays& days, int version)
+Replay::Replay(const Records& records, const Policies& policies, const WorkingDays& days,
+               int version)
     : policies_(policies), days_(days), version_(version), registers_(records) {
   for (const Docket& item : records.items) index_item(item);
   for (const Docket& report : records.stage_reports)
@@ -69,16 +78,19 @@ void Replay::index_item(const Docket& item) {
   if (is_open(state_of(item.standing.text("state")).value_or(State::none)))
     for (const std::string& key : keys_of(item)) open_.emplace(key, &item);
   for (const Step& step : item.steps)
-    if (step.name() == "archive-transfer") handed_over_[{step.text("at"), step["year"].number()}] += papers_in(item, step);
+    if (step.name() == "archive-transfer")
+      handed_over_[{step.text("at"), step["year"].number()}] += papers_in(item, step);
 }
 
 std::vector<std::string> Replay::twins_of(const Docket& item, const Step& step) const {
   std::vector<std::string> twins;
   for (const std::string& key : keys_of(item)) {
     const auto [from, to] = open_.equal_range(key);
-    const bool is_open_itself = std::any_of(from, to, [&](const auto& held) { return held.second->id() == item.id(); });
+    const bool is_open_itself =
+        std::any_of(from, to, [&](const auto& held) { return held.second->id() == item.id(); });
     for (auto it = from; is_open_itself && it != to; ++it)
-      if (registered_at(*it->second) < step.at() && !holds(twins, it->second->id())) twins.push_back(it->second->id());
+      if (registered_at(*it->second) < step.at() && !holds(twins, it->second->id()))
+        twins.push_back(it->second->id());
   }
   return twins;
 }
@@ -86,7 +98,8 @@ std::vector<std::string> Replay::twins_of(const Docket& item, const Step& step) 
 std::vector<Docket> Replay::reports_on(const std::string& item, Moment moment) const {
   std::vector<Docket> reports;
   const auto [from, to] = reports_.equal_range(item);
-  for (auto it = from; it != to; ++it) reports.push_back(with_steps(*it->second, steps_by(*it->second, moment, SameMoment::included)));
+  for (auto it = from; it != to; ++it)
+    reports.push_back(with_steps(*it->second, steps_by(*it->second, moment, SameMoment::included)));
   return reports;
 }
 
@@ -96,11 +109,13 @@ Neighbours Replay::neighbours_of(const Docket& docket, const Step& step) const {
   if (step.name() == "new") neighbours.twins = twins_of(docket, step);
   if (step.name() == "complete") neighbours.stage_reports = reports_on(docket.id(), step.at());
   const auto papers = handed_over_.find({step.text("at"), step["year"].number()});
-  if (step.name() == "archive-transfer" && papers != handed_over_.end()) neighbours.catalogued_papers = papers->second;
+  if (step.name() == "archive-transfer" && papers != handed_over_.end())
+    neighbours.catalogued_papers = papers->second;
   return neighbours;
 }
 
-Findings Replay::judge_from(const Docket& before, const Step& step, const Neighbours& neighbours, SameMoment same) {
+Findings Replay::judge_from(const Docket& before, const Step& step, const Neighbours& neighbours,
+                            SameMoment same) {
   registers_.look_from(step.at(), same);
   const Case the_case(before, step, registers_, policies_, days_, neighbours);
   return honour_records(rules::judge(the_case, version_), step, before.path());

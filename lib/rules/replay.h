@@ -10,13 +10,13 @@
 
 namespace dc::rules {
 
-// What is left of a step's findings once its own recorded waivers and irregularities are honoured. A waiver
-// of what cannot be waived, an irregular record of what is not others' doing, and one that has an effect are
-// findings themselves (ledger-waiver, ledger-irregular).
+// What is left of a step's findings once its own recorded waivers and irregularities are honoured.
+// A waiver of what cannot be waived, an irregular record of what is not others' doing, and one that
+// has an effect are findings themselves (ledger-waiver, ledger-irregular).
 Findings honour_records(const Findings& findings, const Step& step, const std::string& file);
 
-// Judges again what a ledger's dockets say, each step by what had been recorded before it. Policies and
-// calendars are today's: what was adopted later is dated later.
+// Judges again what a ledger's dockets say, each step by what had been recorded before it. Policies
+// and calendars are today's: what was adopted later is dated later.
 class Replay {
  public:
   // All must outlive this. `version` is the ledger's of the rules.
@@ -27,7 +27,8 @@ class Replay {
 
  private:
   Findings judge_step(const Docket& before, const Step& step);
-  Findings judge_from(const Docket& before, const Step& step, const Neighbours& neighbours, SameMoment same);
+  Findings judge_from(const Docket& before, const Step& step, const Neighbours& neighbours,
+                      SameMoment same);
   Neighbours neighbours_of(const Docket& docket, const Step& step) const;
   std::vector<std::string> twins_of(const Docket& item, const Step& step) const;
   std::vector<Docket> reports_on(const std::string& item, Moment moment) const;
@@ -37,9 +38,10 @@ class Replay {
   const WorkingDays& days_;
   int version_;
   RecordedRegisters registers_;
-  std::multimap<std::string, const Docket*> open_;      // title or clause -> open item
-  std::multimap<std::string, const Docket*> reports_;   // item -> stage reports that cover it
-  std::map<std::pair<std::string, std::int64_t>, int> handed_over_;  // moment and year of a transfer -> papers
+  std::multimap<std::string, const Docket*> open_;     // title or clause -> open item
+  std::multimap<std::string, const Docket*> reports_;  // item -> stage reports that cover it
+  std::map<std::pair<std::string, std::int64_t>, int>
+      handed_over_;  // moment and year of a transfer -> papers
 };
 
 }  // namespace dc::rules

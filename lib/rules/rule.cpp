@@ -15,8 +15,8 @@ Docket with(const Docket& before, const Step& step) {
 
 }  // namespace
 
-Case::Case(const Docket& a_before, const Step& a_step, const Registers& a_registers, const Policies& policies,
-           const WorkingDays& a_days, const Neighbours& a_neighbours)
+Case::Case(const Docket& a_before, const Step& a_step, const Registers& a_registers,
+           const Policies& policies, const WorkingDays& a_days, const Neighbours& a_neighbours)
     : before(a_before),
       after(with(a_before, a_step)),
       step(a_step),
@@ -34,7 +34,8 @@ Text article_text(std::string_view article) {
   const auto bracket = article.find('(');
   const int number = whole_number(article.substr(0, bracket)).value_or(0);
   if (bracket == std::string_view::npos) return text("rule.article", han_number(number), article);
-  const int paragraph = whole_number(article.substr(bracket + 1, article.size() - bracket - 2)).value_or(0);
+  const int paragraph =
+      whole_number(article.substr(bracket + 1, article.size() - bracket - 2)).value_or(0);
   return text("rule.paragraph", han_number(number), han_number(paragraph), article);
 }
 
@@ -44,7 +45,8 @@ void Breaches::report(std::vector<Text> arguments) {
   finding.rule = std::string(rule_.id);
   finding.severity = rule_.severity;
   finding.file = file_;
-  finding.sentence = text("rule.sentence", Text{id + ".broken", {}, arguments}, article_text(rule_.article));
+  finding.sentence =
+      text("rule.sentence", Text{id + ".broken", {}, arguments}, article_text(rule_.article));
   finding.remedy = Text{id + ".remedy", {}, std::move(arguments)};
   findings_.push_back(std::move(finding));
 }

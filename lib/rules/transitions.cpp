@@ -3,7 +3,9 @@
 namespace dc::rules {
 namespace {
 
-#define DC_OPEN "received proposed under-review docketed issued accepted in-progress submitted supplementing redoing awaiting-approval"
+#define DC_OPEN                                                                                  \
+  "received proposed under-review docketed issued accepted in-progress submitted supplementing " \
+  "redoing awaiting-approval"
 #define DC_RUNNING "issued accepted in-progress submitted supplementing redoing"
 #define DC_ENDED "completed cleared archived"
 #define DC_NOT_VOID DC_OPEN " declined for-information " DC_ENDED " suspended terminated"
@@ -11,7 +13,8 @@ namespace {
 constexpr Transition table[] = {
     // kind, act, article, from, to, may set
     {Kind::item, "new", "7(1)", "", "received", "state"},
-    {Kind::item, "propose", "7(1)", "received proposed under-review", "proposed", "state lead co due cycle milestones"},
+    {Kind::item, "propose", "7(1)", "received proposed under-review", "proposed",
+     "state lead co due cycle milestones"},
     {Kind::item, "consult", "7(1)", "proposed under-review", "under-review", "state"},
     {Kind::item, "approve", "7(1)", "proposed under-review", "docketed", "state"},
     {Kind::item, "decline", "7(1)", "received proposed under-review", "declined", "state"},
@@ -20,7 +23,8 @@ constexpr Transition table[] = {
      "state lead co leader person district_leader goal due due_original cycle milestones"},
     {Kind::item, "issue", "7(2)", "docketed", "issued", "state due due_original notice"},
     {Kind::item, "accept", "7(2)", "issued", "accepted", "state"},
-    {Kind::item, "accept-co", "7(2)", "issued accepted in-progress submitted supplementing redoing", "", ""},
+    {Kind::item, "accept-co", "7(2)", "issued accepted in-progress submitted supplementing redoing",
+     "", ""},
     {Kind::item, "reject", "7(2)", "issued", "docketed", "state lead co leader person notice"},
     {Kind::item, "reassign", "7(3)", DC_OPEN, "", "lead leader person co"},
     {Kind::item, "handover", "7(3)", DC_OPEN " suspended", "", "leader person district_leader"},
@@ -29,9 +33,11 @@ constexpr Transition table[] = {
     {Kind::item, "attach", "7(3)", DC_NOT_VOID, "", ""},
     {Kind::item, "report", "7(3)", DC_RUNNING, "in-progress", "state"},
     {Kind::item, "report-co", "7(3)", DC_RUNNING, "", ""},
-    {Kind::item, "report-final", "7(4)", "issued accepted in-progress supplementing redoing", "submitted", "state"},
+    {Kind::item, "report-final", "7(4)", "issued accepted in-progress supplementing redoing",
+     "submitted", "state"},
     {Kind::item, "review-pass", "7(4)", "submitted", "awaiting-approval", "state"},
-    {Kind::item, "review-supplement", "7(3)", "submitted awaiting-approval", "supplementing", "state"},
+    {Kind::item, "review-supplement", "7(3)", "submitted awaiting-approval", "supplementing",
+     "state"},
     {Kind::item, "review-redo", "7(3)", "submitted awaiting-approval", "redoing", "state"},
     {Kind::item, "complete", "7(4)", "awaiting-approval", "completed", "state"},
     {Kind::item, "clear", "7(4)", "completed", "cleared", "state"},
@@ -45,7 +51,8 @@ constexpr Transition table[] = {
     {Kind::item, "reopen", "7", DC_ENDED, "in-progress", "state"},
     {Kind::item, "correct", "7", DC_NOT_VOID, "", ""},
     {Kind::item, "correct-due", "7(3)", DC_OPEN, "", "due due_original"},
-    {Kind::item, "void", "7", "received proposed under-review docketed", "void", "state duplicate_of"},
+    {Kind::item, "void", "7", "received proposed under-review docketed", "void",
+     "state duplicate_of"},
     {Kind::unit, "new", "3", "", "", "names aliases contact supervision_heads"},
     {Kind::unit, "rename", "3", "", "", "names"},
     {Kind::unit, "alias", "3", "", "", "aliases"},
@@ -66,7 +73,8 @@ constexpr Transition table[] = {
     {Kind::stage_report, "new", "7(4)", "", "drafted", "state"},
     {Kind::stage_report, "approve", "7(4)", "drafted", "approved", "state closes"},
     {Kind::stage_report, "correct", "7(4)", "drafted approved", "", ""},
-    {Kind::ledger, "new", "22", "", "", "requires rules language series worktree policies calendars"},
+    {Kind::ledger, "new", "22", "", "",
+     "requires rules language series worktree policies calendars"},
     {Kind::ledger, "adopt-policy", "22", "", "", "policies"},
     {Kind::ledger, "adopt-calendar", "22", "", "", "calendars"},
     {Kind::ledger, "configure", "22", "", "", "language series worktree"},
@@ -77,6 +85,29 @@ constexpr Transition table[] = {
 #undef DC_RUNNING
 #undef DC_ENDED
 #undef DC_NOT_VOID
+
+struct CommandRow {
+  std::string_view act;
+  std::string_view command;
+};
+
+// The acts of an item whose command is not named as they are.
+constexpr CommandRow commands_of_items[] = {
+    {"new", "item new"},
+    {"issue", "notice issue"},
+    {"accept-co", "accept --unit"},
+    {"report-co", "report --unit"},
+    {"report-final", "report --final"},
+    {"review-pass", "review --pass"},
+    {"review-supplement", "review --supplement"},
+    {"review-redo", "review --redo"},
+    {"archive-add", "archive add"},
+    {"archive-none", "archive none"},
+    {"archive-transfer", "archive transfer"},
+    {"correct", "item correct"},
+    {"correct-due", "item correct-due"},
+    {"void", "item void"},
+};
 
 bool holds_word(std::string_view words, std::string_view word) {
   for (std::size_t at = 0; at <= words.size();) {
@@ -89,16 +120,29 @@ bool holds_word(std::string_view words, std::string_view word) {
 
 }  // namespace
 
-bool Transition::allows(std::string_view state) const { return holds_word(from, state); }
+bool Transition::allows(std::string_view state) const {
+  return holds_word(from, state);
+}
 
-bool Transition::may_set(std::string_view field) const { return holds_word(sets, field); }
+bool Transition::may_set(std::string_view field) const {
+  return holds_word(sets, field);
+}
 
-std::span<const Transition> transitions() { return table; }
+std::span<const Transition> transitions() {
+  return table;
+}
 
 const Transition* find_transition(Kind kind, std::string_view act) {
   for (const Transition& row : table)
     if (row.kind == kind && row.act == act) return &row;
   return nullptr;
+}
+
+std::string command_of(const Transition& row) {
+  if (row.kind != Kind::item) return std::string(name_of(row.kind)) + " " + std::string(row.act);
+  for (const CommandRow& one : commands_of_items)
+    if (one.act == row.act) return std::string(one.command);
+  return std::string(row.act);
 }
 
 std::vector<std::string> acts_from(State state) {

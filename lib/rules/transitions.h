@@ -11,9 +11,9 @@
 
 namespace dc::rules {
 
-// One row of the transition table (Art. 7; domain.md §2): an act of a kind of record, the states it may
-// be taken from, the state it leads to ("" unchanged, "former" the one before a suspension), and the
-// fields of the standing it may set. Words are separated by spaces.
+// One row of the transition table (Art. 7; domain.md §2): an act of a kind of record, the states it
+// may be taken from, the state it leads to ("" unchanged, "former" the one before a suspension),
+// and the fields of the standing it may set. Words are separated by spaces.
 struct Transition {
   Kind kind;
   std::string_view act;
@@ -28,6 +28,9 @@ struct Transition {
 
 std::span<const Transition> transitions();
 const Transition* find_transition(Kind kind, std::string_view act);
+
+// The command that takes the act: "review --pass", "stage-report approve".
+std::string command_of(const Transition& row);
 
 // The acts that are open to an item in that state, in the table's order.
 std::vector<std::string> acts_from(State state);
