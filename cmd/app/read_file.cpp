@@ -18,15 +18,19 @@ constexpr std::uintmax_t most_bytes = 64 * 1024 * 1024;
 
 std::string read_file(const std::string& path) {
   std::error_code problem;
-  if (!std::filesystem::exists(path, problem)) throw file_error(text("error.cannot-read", path, system_words(ENOENT)));
-  if (std::filesystem::is_directory(path)) throw file_error(text("error.cannot-read", path, system_words(EISDIR)));
+  if (!std::filesystem::exists(path, problem))
+    throw file_error(text("error.cannot-read", path, system_words(ENOENT)));
+  if (std::filesystem::is_directory(path))
+    throw file_error(text("error.cannot-read", path, system_words(EISDIR)));
   if (std::filesystem::is_regular_file(path) && std::filesystem::file_size(path) > most_bytes)
     throw file_error(text("error.too-large", path, most_bytes / 1024 / 1024));
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  if (!in.good() && !in.eof()) throw file_error(text("error.cannot-read", path, system_words(errno)));
-  if (bytes.size() > most_bytes) throw file_error(text("error.too-large", path, most_bytes / 1024 / 1024));
+  if (!in.good() && !in.eof())
+    throw file_error(text("error.cannot-read", path, system_words(errno)));
+  if (bytes.size() > most_bytes)
+    throw file_error(text("error.too-large", path, most_bytes / 1024 / 1024));
   return bytes;
 }
 

@@ -10,15 +10,21 @@ using Sentences = std::map<int, std::vector<Text>>;
 
 std::string code_of(Fate fate) {
   switch (fate) {
-    case Fate::fresh: return "new";
-    case Fate::known: return "known";
-    case Fate::updated: return "updated";
-    case Fate::refused: return "refused";
+    case Fate::fresh:
+      return "new";
+    case Fate::known:
+      return "known";
+    case Fate::updated:
+      return "updated";
+    case Fate::refused:
+      return "refused";
   }
   return "";
 }
 
-view::Cell cell(Value value, Text words = {}) { return {std::move(value), std::move(words), {}}; }
+view::Cell cell(Value value, Text words = {}) {
+  return {std::move(value), std::move(words), {}};
+}
 
 view::Cell present(const std::string& words) {
   return cell(words.empty() ? Value() : Value(words));
@@ -57,7 +63,8 @@ void add_remarks(const PlannedRow& row, Sentences& sentences) {
   if (!collective.empty()) remarks.push_back(text("import.kept-as-text", quoted(collective)));
   if (row.fate == Fate::fresh && names_nothing(*row.task))
     remarks.push_back(text("import.names-nothing"));
-  if (!row.known_title.empty()) remarks.push_back(text("import.known-title", row.known_title));
+  if (!row.differs.empty())
+    remarks.push_back(text("import.differs", joined(row.differs, text("text.comma"))));
   if (row.could_update) remarks.push_back(text("import.blanks"));
 }
 
@@ -114,8 +121,15 @@ view::Table fates_table(Session& session, const std::vector<PlannedRow>& rows,
   }
   for (const int row : remarks.refused()) {
     if (!listed.contains(row))
-      numbered.push_back({row, {cell(row), fate_cell(Fate::refused), {}, {}, {}, {}, {},
-                                remarks_cell(session, sentences[row])}});
+      numbered.push_back({row,
+                          {cell(row),
+                           fate_cell(Fate::refused),
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           remarks_cell(session, sentences[row])}});
   }
   std::stable_sort(numbered.begin(), numbered.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -146,8 +160,8 @@ std::vector<Text> notes_on(const std::vector<PlannedRow>& rows) {
   note_rows(notes, rows, "import.no-limit", [&](const PlannedRow& row) {
     return is_fresh(row) && row.proposes() && row.task->due.empty();
   });
-  note_rows(notes, rows, "import.other-title",
-            [](const PlannedRow& row) { return !row.known_title.empty(); });
+  note_rows(notes, rows, "import.differing-rows",
+            [](const PlannedRow& row) { return !row.differs.empty(); });
   note_rows(notes, rows, "import.could-update",
             [](const PlannedRow& row) { return row.could_update; });
   return notes;

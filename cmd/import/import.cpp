@@ -72,17 +72,17 @@ void tell_summary(Session& session, const Options& options, const std::vector<Pl
   const FateCounts counts = count_fates(rows);
   for (const Text& note : notes_on(rows)) session.note(note);
   session.note(text("import.summary", options.file, rows.size(), counts.fresh, counts.proposed,
-                    counts.known, counts.updated, units_made));
-  if (counts.fresh + counts.updated + counts.refused == 0)
-    session.note(text("import.nothing-new"));
+                    counts.known, counts.updated, counts.refused, units_made));
+  if (counts.fresh + counts.updated + counts.refused == 0) session.note(text("import.nothing-new"));
 }
 
 Text headline(Session& session, const ImportOrder& order, const std::vector<PlannedRow>& rows) {
   const FateCounts counts = count_fates(rows);
   const std::string& title = session.ledger().source(order.source)->title;
-  return counts.updated == 0
-             ? text("import.headline", order.source, title, counts.fresh)
-             : text("import.headline-updated", order.source, title, counts.fresh, counts.updated);
+  if (counts.updated == 0) return text("import.headline", order.source, title, counts.fresh);
+  if (counts.fresh == 0)
+    return text("import.headline-updated", order.source, title, counts.updated);
+  return text("import.headline-both", order.source, title, counts.fresh, counts.updated);
 }
 
 int import_list(Session& session, const Options& options) {
@@ -91,8 +91,8 @@ int import_list(Session& session, const Options& options) {
   session.actor();
   RowRemarks remarks(options.file);
   remarks.add_reading(list.findings);
-  UnitNames units(session.ledger(), options.create_units ? UnitNames::Unknown::created
-                                                         : UnitNames::Unknown::refused);
+  UnitNames units(session.ledger(),
+                  options.create_units ? UnitNames::Unknown::created : UnitNames::Unknown::refused);
   std::vector<PlannedRow> rows = plan_rows(session, list, order, units, remarks);
   RowRecorder recorder(session, order, units, remarks);
   Progress progress(session, "import.progress", rows.size());

@@ -104,14 +104,23 @@ class Planner {
   void match(PlannedRow& row, const Docket& docket, const Item& item) {
     row.fate = Fate::known;
     row.item = item.id;
-    if (item.title != row.task->title) row.known_title = item.title;
+    if (item.title != row.task->title) row.differs.push_back(text("field.title"));
     if (!may_be_filled(item)) return propose_nothing(row);
+    compare(row, item);
     if (!item.lead.empty()) row.lead.clear();
     if (!item.co.empty()) row.co.clear();
     std::erase_if(row.co, [&](const std::string& name) {
       return !item.lead.empty() && units_.find(name) == item.lead;
     });
     if (has_limit(docket)) row.sets_limit = false;
+  }
+
+  // What was proposed and stands otherwise in the row is kept; it is told.
+  void compare(PlannedRow& row, const Item& item) {
+    if (!item.lead.empty() && !row.lead.empty() && units_.find(row.lead) != item.lead)
+      row.differs.push_back(text("field.lead"));
+    if (item.due && row.limit && row.limit->due != item.due)
+      row.differs.push_back(text("field.due"));
   }
 
   void fill_blanks(PlannedRow& row) {

@@ -29,12 +29,12 @@ struct PlannedRow {
   Fate fate = Fate::fresh;
   std::string item;  // the id, where the item is there already
   // What is proposed: of a known item only what it lacks.
-  std::string lead;             // names as written
+  std::string lead;  // names as written
   std::vector<std::string> co;
   bool sets_limit = false;
   std::optional<Deadline> limit;  // as the row says it
-  bool could_update = false;  // known, and the row has what the item lacks
-  std::string known_title;    // of a known item, where the row has another
+  bool could_update = false;      // known, and the row has what the item lacks
+  std::vector<Text> differs;      // fields in which the row says otherwise than its known item
 
   bool proposes() const { return !lead.empty() || !co.empty() || sets_limit; }
 };

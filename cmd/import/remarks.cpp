@@ -88,11 +88,16 @@ void RowRemarks::note_refusal(int row, ErrorKind kind) {
   refused_.insert(row);
   const auto rank = [](ErrorKind one) {
     switch (one) {
-      case ErrorKind::unreadable: return 4;
-      case ErrorKind::not_permitted: return 3;
-      case ErrorKind::not_found: return 2;
-      case ErrorKind::refused: return 1;
-      default: return 0;
+      case ErrorKind::unreadable:
+        return 4;
+      case ErrorKind::not_permitted:
+        return 3;
+      case ErrorKind::not_found:
+        return 2;
+      case ErrorKind::refused:
+        return 1;
+      default:
+        return 0;
     }
   };
   if (!kind_ || rank(kind) > rank(*kind_)) kind_ = kind;
@@ -127,8 +132,12 @@ void RowRemarks::add_reading(const Findings& findings) {
   for (const auto& [rule, times] : told_of)
     if (times > warnings_told_singly)
       readings_.push_back({0,
-                           {rule, Severity::warning, file_, 0,
-                            text("import.more-alike", times - warnings_told_singly), {}}});
+                           {rule,
+                            Severity::warning,
+                            file_,
+                            0,
+                            text("import.more-alike", times - warnings_told_singly),
+                            {}}});
 }
 
 Findings RowRemarks::gathered() const {

@@ -19,8 +19,7 @@ int number_of(std::string_view id) {
   if (!id.starts_with(prefix)) return 0;
   int number = 0;
   const std::string_view digits = id.substr(prefix.size());
-  const auto [end, failure] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return failure == std::errc() && end == digits.data() + digits.size() ? number : 0;
 }
 
@@ -77,7 +76,9 @@ std::string UnitNames::id_of(const std::string& name) {
   return id;
 }
 
-std::string UnitNames::next_id() { return fmt::format("{}{:04}", prefix, ++last_number_); }
+std::string UnitNames::next_id() {
+  return fmt::format("{}{:04}", prefix, ++last_number_);
+}
 
 std::string UnitNames::similar_to(const std::string& name) const {
   for (const std::string& known : names_)
@@ -90,6 +91,8 @@ std::string UnitNames::shown(const std::string& name, Date day) const {
   return unit == nullptr ? name : unit->name_on(day);
 }
 
-std::vector<UnitNames::Created> UnitNames::take_created() { return std::exchange(created_, {}); }
+std::vector<UnitNames::Created> UnitNames::take_created() {
+  return std::exchange(created_, {});
+}
 
 }  // namespace dc

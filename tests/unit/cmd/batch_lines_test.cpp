@@ -64,7 +64,8 @@ TEST_CASE("quoted pieces side by side are one word, and an empty one is a word")
 }
 
 TEST_CASE("a backslash at the end of a line continues it") {
-  const auto lines = read_batch("assign 2026-0001 \\\n  --lead \\\r\n  zhujianju\naccept x\n", "tasks");
+  const auto lines =
+      read_batch("assign 2026-0001 \\\n  --lead \\\r\n  zhujianju\naccept x\n", "tasks");
   REQUIRE(lines.size() == 2);
   CHECK(words_of(lines[0]) == Words{"assign", "2026-0001", "--lead", "zhujianju"});
   CHECK(lines[1].line == 4);
