@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/session.h"
+#include "base/error.h"
 
 namespace dc {
 namespace {
@@ -19,6 +20,7 @@ int remind(Session& session, const Options& options) {
   for (const std::string& id : options.ids) {
     Docket docket = session.item(id);
     const std::string to = options.to.empty() ? docket.standing.text("lead") : session.unit(options.to);
+    if (to.empty()) throw usage_error(text("error.nobody-to-remind", id), {text("hint.nobody-to-remind")});
     const int round = item_of(docket).reminders + 1;
     Step step = session.begin("remind");
     step.body.set("unit_name", session.unit_name(to, step.day()));

@@ -69,7 +69,8 @@ void issue_by_notice(Session& session, const std::vector<Docket>& items, const s
     step.body.set("to", to).set("notice", id).set("number", number);
     Value sets = step.sets();
     step.body.set("sets", sets.set("notice", id));
-    const Text detail = text("told.issue", number, sets.has("due") ? sets.text("due") : item.standing.text("due"));
+    const std::string due = sets.has("due") ? sets.text("due") : item.standing.text("due");
+    const Text detail = due.empty() ? verbatim(number) : text("told.issue", number, due);
     session.act(item, std::move(step), detail);
   }
 }

@@ -63,6 +63,20 @@ Refused: a limit before its issue, one that does not parse, milestones beyond th
   [4]
   $ [ "$count" = "$(git rev-list --count HEAD)" ]
 
+Refused: a unit that went into another by then.
+
+  $ dc unit add yuanlinju --name 区园林局 -q && dc unit merge yuanlinju zhujianju --on 2026-03-01 -q
+  yuanlinju
+  yuanlinju
+  $ dc assign 2026-0001 --lead 区园林局 --leader 陈志 --person 周平 --goal 完成改造 --due 6月底前
+  dc: error[art3-person-of-unit]: 2026-0001 的责任人 '周平' 在 2026-03-02 不在 '区园林局' 任职（第三条）
+  hint: 用 --person 另选在 '区园林局' 任职的人；任职漏登的，先用 dc person post 补登
+  hint: 还有 error[art3-merged-unit]：2026-0001 的牵头单位 '区园林局' 已并入 '区住建局'（第三条）
+  hint: 改用 --lead zhujianju（区住建局）
+  hint: 还有 error[art22-leader-of-unit]：2026-0001 的责任领导 '陈志' 在 2026-03-02 不在 '区园林局' 任职（第二十二条）
+  hint: 用 --leader 另选 '区园林局' 的领导；分管的区领导用 --district-leader
+  [1]
+
 An item may be assigned in several calls, but is issued only when unit, leader, person, goal and limit are there.
 
   $ dc assign 2026-0001 --lead 住建局 --person 周平
@@ -170,3 +184,25 @@ Approval is the authority where the source is no decision; minutes that name uni
   立项分解、下达 2 项: 2026-0004
   拟办 2026-0004 由区交通局牵头
   登记 2026-0004 农村公路安防
+
+An ongoing task has a cycle of reports instead of a limit.
+
+  $ dc item new --title 扬尘治理 --category 6 -q
+  2026-0005
+  $ dc propose 2026-0005 --opinion 由区住建局牵头 -q && dc approve 2026-0005 --by 李文 -q
+  2026-0005
+  2026-0005
+  $ dc assign 2026-0005 --lead 住建局 --leader 陈志 --person 周平 --goal 常态管控 --due 每月5日前 --issue
+  2026-0005 立项分解 区住建局 COMMIT
+  n2026-0003 登记 大委督〔2026〕3号 区住建局 1件 COMMIT
+  2026-0005 下达 大委督〔2026〕3号 时限 COMMIT
+  $ sed -n '/^standing/,/^steps/p' items/2026/00/2026-0005.yaml
+  standing:
+    state: issued
+    lead: zhujianju
+    leader: p-0101
+    person: p-0102
+    goal: 常态管控
+    cycle: monthly-5
+    notice: n2026-0003
+  steps:

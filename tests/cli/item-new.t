@@ -95,9 +95,19 @@ A classified item is a placeholder without text.
   $ dc item new --title 涉密事项第1号 --category 2 --classified
   2026-0007 登记 涉密事项第1号 COMMIT
 
+A clause that became an item late is told.
+
+  $ on 2026-03-20
+  $ dc item new --title 老旧小区加装电梯 --category 2 --source s2026-0001#一
+  items/2026/00/2026-0008.yaml: warning[art3-duplicate]: 2026-0008 与在办事项 2026-0001 的来源条款或标题相同（第三条）
+  hint: 确属重复的：dc item void 2026-0008 --duplicate-of 2026-0001 --reason 重复登记 --by 督查室负责人
+  items/2026/00/2026-0008.yaml: warning[art17-late]: 2026-0008 的来源“区委常委会第五次会议”最迟应于 2026-03-03 分解立项，实为 2026-03-20（第十七条）
+  hint: 照实登记；期限见 dc policy show 的 decompose_within
+  2026-0008 登记 老旧小区加装电梯 COMMIT
+
 An item that came in before the Rules is entered as what it is.
 
   $ dc item new --title 旧事项 --category 2 --on 2016-05-01
-  items/2026/00/2026-0008.yaml: warning[art34-legacy]: 2026-0008 于 2016-05-01 收到，早于本规则印发之日 2017-03-14（第三十四条）
+  items/2026/00/2026-0009.yaml: warning[art34-legacy]: 2026-0009 于 2016-05-01 收到，早于本规则印发之日 2017-03-14（第三十四条）
   hint: 按旧事项登记；日期写错的，作废后用正确的 --on 重新登记
-  2026-0008 登记 旧事项 COMMIT
+  2026-0009 登记 旧事项 COMMIT

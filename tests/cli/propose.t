@@ -134,3 +134,8 @@ A proposal that came late is warned of, a day before the receipt is refused, one
   $ dc propose 2026-0005 --opinion 由区住建局牵头 --on 2026-03-21
   dc: 注意：2026-03-21 还没有到
   2026-0005 拟办 由区住建局牵头 COMMIT
+  $ dc approve 2026-0005 --by 李文 --on 2026-03-21
+  dc: 注意：2026-03-21 还没有到
+  items/2026/00/2026-0005.yaml: warning[art7.2-slow]: 2026-0005 于 2026-03-03 收到，最迟应于 2026-03-05 立项，实为 2026-03-21（第七条第（二）项）
+  hint: 照实登记；期限见 dc policy show 的 docket_within
+  2026-0005 审定 李文 COMMIT

@@ -12,12 +12,17 @@ Reminders, reports, and what a written report must be (Arts. 7(3), 20(1)).
   $ dc assign 2026-0001 --lead 住建局 --leader 陈志 --person 周平 --goal 按期完成 --due 6月底前 --co 区交通局 -q
   2026-0001
 
-Before issue there is nothing to report on.
+Before issue there is nothing to report on; without a lead there is nobody to remind.
 
   $ dc report 2026-0001 --text 已开工
   dc: error[art7.3-state]: 2026-0001 现为“已立项”，不能办理“反馈”（第七条第（三）项）
   hint: 下一步可以办理：立项分解（dc assign）、下达（dc notice issue）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）
   [1]
+  $ dc item new --title 城区路灯 --category 6 -q
+  2026-0002
+  $ dc remind 2026-0002
+  dc: steps[1].unit_name 不能是空的
+  [2]
   $ dc notice issue 2026-0001 -q
   n2026-0001
   2026-0001
@@ -54,6 +59,10 @@ Progress moves the item; a co-unit's word does not; the same words twice are war
   $ dc report 2026-0001 --text 配合完成 --unit 区委督查室
   dc: error[art7.3-co-unit]: '区委督查室' 不是 2026-0001 的协办单位（第七条第（三）项）
   hint: dc show 2026-0001 列出协办单位；牵头单位不用 --unit
+  [1]
+  $ dc report 2026-0001 --text 全部完成 --unit 区交通局 --kind consolidated --signed-by 吴敏 --sealed
+  dc: error[art20.1-lead-only]: 2026-0001 的综合报告由牵头单位 '区住建局' 报送，不是 '区交通局'（第二十条第（一）项）
+  hint: 协办单位的情况交牵头单位汇总；单独反馈的，用 --kind progress 或 written，不加 --final
   [1]
   $ dc report 2026-0001 --text 全部完成 --unit 区交通局 --final
   dc: error[art20.1-lead-only]: 2026-0001 的综合报告由牵头单位 '区住建局' 报送，不是 '区交通局'（第二十条第（一）项）
@@ -99,7 +108,7 @@ What others did is recorded as it came, and completes nothing.
     text: 全部完成
     final: true
     irregular: [art20.1-signed, art20.1-sealed, art20.1-heard]
-  $ dc list --fields id,state
+  $ dc list --fields id,state --state in-progress
   2026-0001	办理中
   $ dc review 2026-0001 --pass --test facts,solved,done,sound,lawful,form
   dc: error[art7.4-state]: 2026-0001 现为“办理中”，不能办理“审核通过”（第七条第（四）项）
@@ -145,11 +154,18 @@ The reviewer goes through six tests; a return says why and until when, and only 
   $ dc review 2026-0001 --redo --reason 两个小区未达标 --due 7月10日前
   2026-0001 退回重办 两个小区未达标 限2026-07-10 COMMIT
   $ on 2026-07-08
-  $ dc report 2026-0001 --text 已重做 --final --signed-by 陈志 --sealed --heard 区交通局
+  $ dc person add p-0104 --name 刘洋 --unit 住建局 --post 副局长 --role acting-unit-head --from 2026-07-01 -q
+  p-0104
+  $ dc report 2026-0001 --text 已重做 --final --signed-by 刘洋 --sealed --heard 区交通局
+  items/2026/00/2026-0001.yaml: warning[art20.1-acting]: 2026-0001 的书面报告由主持工作的负责人 '刘洋' 签字（第二十条第（一）项）
+  hint: 主要负责人到任后补签
   items/2026/00/2026-0001.yaml: warning[art20.1-late]: 2026-0001 的书面报告最迟应于 2026-06-30 报送，实为 2026-07-08（第二十条第（一）项）
   hint: 照实登记，计为逾期；时限的变动见 dc limits
   2026-0001 办结报告 区住建局 COMMIT
+  $ on 2026-07-20
   $ dc review 2026-0001 --pass --test facts,solved,done,sound,lawful,form
+  items/2026/00/2026-0001.yaml: warning[art7.4-slow]: 2026-0001 的报告 2026-07-08 报来，最迟应于 2026-07-15 审核，实为 2026-07-20（第七条第（四）项）
+  hint: 照实登记；期限见 dc policy show 的 review_within
   2026-0001 审核通过 COMMIT
   $ sed -n '/^standing/,/^steps/p' items/2026/00/2026-0001.yaml
   standing:

@@ -80,16 +80,35 @@ An act of the office is never recorded as irregular.
   dc: error[art7.1-decider]: 2026-0001 的“审定”须由区委领导决定，'王刚' 在 2026-03-02 没有区委领导职务（第七条第（一）项）
   hint: 用 --by 写明作出决定的领导；任职漏登的，用 dc person post --role portfolio-leader 补登 '王刚'
   [1]
-  $ dc approve 2026-0001 --by 李文 --irregular
-  2026-0001 审定 李文 COMMIT
   $ dc approve 2026-0001 --by 李文 --dry-run | sed '/^index/d; /  id:/d'
-  dc: error[art7.1-state]: 2026-0001 现为“已立项”，不能办理“审定”（第七条第（一）项）
-  hint: 下一步可以办理：立项分解（dc assign）、下达（dc notice issue）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）
+  diff --git a/items/2026/00/2026-0001.yaml b/items/2026/00/2026-0001.yaml
+  --- a/items/2026/00/2026-0001.yaml
+  +++ b/items/2026/00/2026-0001.yaml
+  @@ -3,7 +3,7 @@ title: 老旧小区改造
+   category: 2
+   origin: district
+   standing:
+  -  state: proposed
+  +  state: docketed
+   steps:
+   - step: new
+  @@ -20,3 +20,12 @@ steps:
+     actor_name: 张敏
+     opinion: 由区住建局牵头
+     sets: {state: proposed}
+  +- step: approve
+  +  day: "2026-03-02"
+  +  at: "2026-03-02T09:00:00+08:00"
+  +  actor: p-0001
+  +  actor_name: 张敏
+  +  by: p-0011
+  +  by_name: 李文
+  +  sets: {state: docketed}
 
 For a script, a refusal is one object on standard error, and standard output stays empty.
 
   $ dc notice issue 2026-0001 --json >out
-  {"error":{"kind":"rule","rule":"art17-complete","message":"2026-0001 不能下达，还没有写明：责任单位、目标要求、完成时限（第十七条）","hints":["用 dc assign 2026-0001 补齐","还有 error[art22-complete]：2026-0001 不能下达，还没有写明：责任单位、责任领导、责任人、完成时限（第二十二条）","用 dc assign 2026-0001 补齐"],"where":null}}
+  {"error":{"kind":"rule","rule":"art7.2-state","message":"2026-0001 现为“已拟办”，不能办理“下达”（第七条第（二）项）","hints":["下一步可以办理：拟办（dc propose）、征求意见（dc consult）、审定（dc approve）、不立项（dc decline）、阅知（dc note-only）、立项分解（dc assign）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）"],"where":null}}
   [1]
   $ dc propose 2026-0010 --opinion 由区住建局牵头 --json >>out
   {"error":{"kind":"not-found","rule":null,"message":"没有事项 '2026-0010'","hints":["您是否想用 '2026-0001'？"],"where":null}}
@@ -97,21 +116,18 @@ For a script, a refusal is one object on standard error, and standard output sta
   $ wc -c <out
   0
   $ [ "$count" = "$(git rev-list --count HEAD)" ]
-  [1]
 
 A late entry says so in the history; the day and the moment of recording are kept apart.
 
   $ on 2026-03-05
   $ dc propose 2026-0001 --opinion 由区住建局牵头 --on 2026-03-02 --doc '大委督[2026]1号'
-  dc: error[art7.1-state]: 2026-0001 现为“已立项”，不能办理“拟办”（第七条第（一）项）
-  hint: 下一步可以办理：立项分解（dc assign）、下达（dc notice issue）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）
-  [1]
+  2026-0001 拟办 由区住建局牵头 COMMIT
   $ git log -1 --format='%s'
-  审定 2026-0001 李文
+  拟办 2026-0001 由区住建局牵头 [补录3天]
   $ grep -E '^  (day|at|doc)' items/2026/00/2026-0001.yaml | tail -n 3
-    at: "2026-03-02T09:00:00+08:00"
     day: "2026-03-02"
-    at: "2026-03-02T09:00:00+08:00"
+    at: "2026-03-05T09:00:00+08:00"
+    doc: 大委督〔2026〕1号
   $ dc note 2026-0001 --text 已电话告知 --json | sed -E 's/"[0-9a-f]{40}"/"COMMIT"/'
   {"schema":"dc/change/1","revision":"COMMIT","rows":[{"id":"2026-0001","act":"note","day":"2026-03-05"}]}
 
