@@ -30,7 +30,9 @@ std::string script(const std::string& executable) {
          "  case $version in 'dc '[0-9]*) ;; *) return 1 ;; esac\n"
          "  case ${version#dc } in *[!0-9.]*) return 1 ;; esac\n"
          "}\n"
-         "for dc in " + shell_word(executable) + " ducha dc; do\n"
+         "for dc in " +
+         shell_word(executable) +
+         " ducha dc; do\n"
          "  if is_ours \"$dc\"; then exec \"$dc\" check --staged; fi\n"
          "done\n" +
          told("hook.no-program") + told("hook.no-program.remedy") + "exit 1\n";

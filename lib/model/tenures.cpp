@@ -10,7 +10,8 @@ bool holds_beyond(const Value& tenure, Date day) {
 
 }  // namespace
 
-Value end_tenures(const Value& tenures, Date last_day, const std::function<bool(const Value&)>& which) {
+Value end_tenures(const Value& tenures, Date last_day,
+                  const std::function<bool(const Value&)>& which) {
   Value ended = Value::list();
   for (Value tenure : tenures.list_items()) {
     if (!which(tenure) || !holds_beyond(tenure, last_day)) {

@@ -12,7 +12,9 @@ constexpr std::string_view attachments = "attachments/";
 constexpr std::size_t hash_digits = 64;
 constexpr std::size_t longest_extension = 9;  // with its dot
 
-bool is_hex(std::string_view text) { return text.find_first_not_of("0123456789abcdef") == std::string_view::npos; }
+bool is_hex(std::string_view text) {
+  return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
 
 bool is_extension(std::string_view text) {
   const auto is_allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
@@ -38,8 +40,10 @@ std::optional<std::string> hash_of_attachment(std::string_view path) {
   if (!path.starts_with(attachments)) return {};
   const auto name = path.substr(attachments.size());
   if (name.size() < hash_digits + 1 || name[2] != '/') return {};
-  const std::string hash = std::string(name.substr(0, 2)) + std::string(name.substr(3, hash_digits - 2));
-  if (hash.size() != hash_digits || !is_hex(hash) || !is_extension(name.substr(hash_digits + 1))) return {};
+  const std::string hash =
+      std::string(name.substr(0, 2)) + std::string(name.substr(3, hash_digits - 2));
+  if (hash.size() != hash_digits || !is_hex(hash) || !is_extension(name.substr(hash_digits + 1)))
+    return {};
   return hash;
 }
 

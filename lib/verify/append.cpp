@@ -16,7 +16,8 @@ std::set<std::string> changed_fields(const Docket& before, const Docket& after) 
   Value expected = before.head;
   for (std::size_t i = before.steps.size(); i < after.steps.size(); ++i) {
     const Step& step = after.steps[i];
-    if (step.name() == "correct" && !(step["old"] == expected[step.text("field")])) changed.insert(step.text("field"));
+    if (step.name() == "correct" && !(step["old"] == expected[step.text("field")]))
+      changed.insert(step.text("field"));
     correct_head(expected, step);
   }
   const auto compare = [&](const Value& side) {
@@ -28,7 +29,9 @@ std::set<std::string> changed_fields(const Docket& before, const Docket& after) 
   return changed;
 }
 
-bool keeps_steps(const Docket& before, const Docket& after, const std::string& path, Findings& findings) {
+bool keeps_steps(const Docket& before, const Docket& after, const std::vector<int>& lines,
+                 Findings& findings) {
+  const std::string path = after.path();
   if (after.steps.size() < before.steps.size()) {
     add_breach(findings, rule, path, text("ledger.fewer-steps"));
     return false;
@@ -37,6 +40,7 @@ bool keeps_steps(const Docket& before, const Docket& after, const std::string& p
   for (std::size_t i = 0; i < before.steps.size(); ++i) {
     if (before.steps[i].body == after.steps[i].body) continue;
     add_breach(findings, rule, path, text("ledger.changed-step", before.steps[i].id()));
+    findings.back().line = i < lines.size() ? lines[i] : 0;
     kept = false;
   }
   return kept;
@@ -47,7 +51,7 @@ bool keeps_steps(const Docket& before, const Docket& after, const std::string& p
 void check_appended(const store::Record& before, const store::Record& after, Findings& findings) {
   const std::string path = after.docket.path();
   const std::size_t found = findings.size();
-  if (!keeps_steps(before.docket, after.docket, path, findings)) return;
+  if (!keeps_steps(before.docket, after.docket, store::step_lines(after.text), findings)) return;
   for (const std::string& field : changed_fields(before.docket, after.docket))
     add_breach(findings, rule, path, text("ledger.changed-field", field));
   if (findings.size() > found) return;
@@ -61,7 +65,8 @@ void check_appended(const store::Record& before, const store::Record& after, Fin
 void check_canonical(const store::Record* before, const store::Record& after, Findings& findings) {
   const std::string path = after.docket.path();
   if (store::text_of(after.docket, before) == after.text) return;
-  findings.push_back({"format-canonical", Severity::warning, path, 0, text("format.canonical", path), text("format.canonical-remedy")});
+  findings.push_back({"format-canonical", Severity::warning, path, 0,
+                      text("format.canonical", path), text("format.canonical-remedy")});
 }
 
 }  // namespace dc::verify

@@ -9,7 +9,8 @@ namespace dc::verify {
 
 // Adds the finding of a rule of the registry that is judged here, on files, and not on a step.
 template <typename... Arguments>
-void add_breach(Findings& findings, std::string_view rule, const std::string& file, const Arguments&... arguments) {
+void add_breach(Findings& findings, std::string_view rule, const std::string& file,
+                const Arguments&... arguments) {
   rules::Breaches(*rules::find_rule(rule), file, findings).add(file, arguments...);
 }
 

@@ -14,6 +14,11 @@ namespace dc::verify {
 namespace {
 
 constexpr unsigned plain_file = 0100644;
+constexpr unsigned executable_file = 0100755;
+
+bool has_bytes(const git::TreeFile& file) {
+  return file.mode == plain_file || file.mode == executable_file;
+}
 
 struct ChangedRecord {
   store::Record now;
@@ -31,18 +36,21 @@ struct Appended {
   const Step& step() const { return record->step(index); }
 };
 
-// The order of judgement: by the moment, the number within its commit, registers before what names them.
+// The order of judgement: by the moment, the number within its commit, registers before what names
+// them.
 bool judged_before(const Appended& a, const Appended& b) {
   const auto place = [](const Appended& one) {
     const Docket& docket = one.record->now.docket;
-    return std::make_tuple(one.step().at(), one.step()["seq"].number(), docket.kind, docket.path(), one.index);
+    return std::make_tuple(one.step().at(), one.step()["seq"].number(), docket.kind, docket.path(),
+                           one.index);
   };
   return place(a) < place(b);
 }
 
 int papers_before(const Docket& dossier, std::size_t index) {
   const auto end = dossier.steps.begin() + static_cast<std::ptrdiff_t>(index);
-  return static_cast<int>(std::count_if(dossier.steps.begin(), end, [](const Step& step) { return step.name() == "archive-add"; }));
+  return static_cast<int>(std::count_if(
+      dossier.steps.begin(), end, [](const Step& step) { return step.name() == "archive-add"; }));
 }
 
 class ChangeJudge {
@@ -67,7 +75,8 @@ class ChangeJudge {
     } else if (file.bytes && file.mode != plain_file) {
       add_breach(findings_, "ledger-foreign-file", file.path);
     } else if (kind == store::FileKind::attributes) {
-      if (file.bytes != store::attributes_text) add_breach(findings_, "ledger-append-only", file.path, text("ledger.not-as-made"));
+      if (file.bytes != store::attributes_text)
+        add_breach(findings_, "ledger-append-only", file.path, text("ledger.not-as-made"));
     } else if (kind == store::FileKind::record) {
       look_at_record(file);
     } else if (kind == store::FileKind::attachment) {
@@ -78,24 +87,28 @@ class ChangeJudge {
   }
 
   void look_at_record(const ChangedFile& file) {
-    if (!file.bytes) return add_breach(findings_, "ledger-append-only", file.path, text("ledger.removed"));
+    if (!file.bytes)
+      return add_breach(findings_, "ledger-append-only", file.path, text("ledger.removed"));
     store::Reading reading = store::read_record(file.path, *file.bytes);
     take(std::move(reading.findings));
     if (!reading.record) return;
     take(store::check_docket(reading.record->docket, file.path));
     std::optional<store::Record> former;
-    if (const auto text = parent_.former(file.path)) former = store::read_record(file.path, *text).record;
+    if (const auto text = parent_.former(file.path))
+      former = store::read_record(file.path, *text).record;
     const std::size_t before = findings_.size();
     if (former) check_appended(*former, *reading.record, findings_);
     if (findings_.size() > before) return;
     check_canonical(former ? &*former : nullptr, *reading.record, findings_);
-    records_.push_back({std::move(*reading.record), former ? former->docket.steps.size() : 0, store::step_lines(*file.bytes)});
+    records_.push_back({std::move(*reading.record), former ? former->docket.steps.size() : 0,
+                        store::step_lines(*file.bytes)});
   }
 
   std::vector<Appended> appended() const {
     std::vector<Appended> steps;
     for (const ChangedRecord& record : records_)
-      for (std::size_t i = record.former_steps; i < record.now.docket.steps.size(); ++i) steps.push_back({&record, i});
+      for (std::size_t i = record.former_steps; i < record.now.docket.steps.size(); ++i)
+        steps.push_back({&record, i});
     std::sort(steps.begin(), steps.end(), judged_before);
     return steps;
   }
@@ -109,9 +122,11 @@ class ChangeJudge {
     Docket before = with_steps(one.record->now.docket, one.index);
     correct_head(before.head, one.step());
     const rules::Neighbours neighbours = neighbours_of(one, before);
-    const rules::Case the_case(before, one.step(), so_far_, parent_.policies(), parent_.days(), neighbours);
+    const rules::Case the_case(before, one.step(), so_far_, parent_.policies(), parent_.days(),
+                               neighbours);
     const int version = is_first_ ? rules::current_version : parent_.rules_version();
-    Findings found = rules::honour_records(rules::judge(the_case, version), one.step(), before.path());
+    Findings found =
+        rules::honour_records(rules::judge(the_case, version), one.step(), before.path());
     if (one.index < one.record->lines.size())
       for (Finding& finding : found) finding.line = one.record->lines[one.index];
     take(std::move(found));
@@ -123,7 +138,8 @@ class ChangeJudge {
     rules::Neighbours neighbours;
     const std::string& act = one.step().name();
     if (before.kind != Kind::item) return neighbours;
-    if (act == "new") neighbours.twins = so_far_.twins(before.head.text("title"), before.head.texts("sources"));
+    if (act == "new")
+      neighbours.twins = so_far_.twins(before.head.text("title"), before.head.texts("sources"));
     if (act == "complete") neighbours.stage_reports = so_far_.all(Kind::stage_report);
     if (act == "archive-transfer") neighbours.catalogued_papers = papers_handed_over(one.step());
     return neighbours;
@@ -169,7 +185,8 @@ class ChangeJudge {
       const std::string record = one.record->now.docket.path();
       for (const std::string& file : papers_of(one.step(), record, findings_)) {
         named.insert(file);
-        if (!attachments_.contains(file) && !parent_.former(file)) add_breach(findings_, "ledger-attachment", file, text("ledger.missing"));
+        if (!attachments_.contains(file) && !parent_.former(file))
+          add_breach(findings_, "ledger-attachment", file, text("ledger.missing"));
       }
     }
     for (const auto& [path, bytes] : attachments_) {
@@ -177,7 +194,8 @@ class ChangeJudge {
         add_breach(findings_, "ledger-attachment", path, text("ledger.missing"));
       } else {
         check_attachment(path, *bytes, findings_);
-        if (!named.contains(path)) add_breach(findings_, "ledger-attachment", path, text("ledger.unnamed"));
+        if (!named.contains(path))
+          add_breach(findings_, "ledger-attachment", path, text("ledger.unnamed"));
       }
     }
   }
@@ -197,17 +215,19 @@ class ChangeJudge {
 }  // namespace
 
 std::vector<ChangedFile> difference(const git::Repository& repository, const git::ObjectId& before,
-                                    const std::vector<git::TreeFile>& after) {
+                                    const Files& after) {
   std::map<std::string, git::TreeFile> former;
   if (!before.empty())
     for (const git::TreeFile& file : repository.files(before, "")) former.emplace(file.path, file);
   std::vector<ChangedFile> changed;
-  for (const git::TreeFile& file : after) {
-    const auto held = former.find(file.path);
-    const bool same = held != former.end() && held->second.blob == file.blob && held->second.mode == file.mode;
-    if (held != former.end()) former.erase(held);
-    const bool has_bytes = file.mode != 0160000;
-    if (!same) changed.push_back({file.path, file.mode, has_bytes ? repository.read_blob(file.blob) : std::string()});
+  for (const git::TreeFile& file : after.list) {
+    const auto held = former.extract(file.path);
+    const bool same_mode = !held.empty() && held.mapped().mode == file.mode;
+    if (same_mode && held.mapped().blob == file.blob) continue;
+    std::string bytes = has_bytes(file) ? after.read(file) : "";
+    if (same_mode && file.blob.empty() && held.mapped().blob == git::Repository::blob_id(bytes))
+      continue;
+    changed.push_back({file.path, file.mode, std::move(bytes)});
   }
   for (const auto& [path, file] : former) changed.push_back({path, file.mode, std::nullopt});
   return changed;

@@ -5,6 +5,7 @@
 
 #include "base/finding.h"
 #include "git/repository.h"
+#include "verify/files.h"
 
 namespace dc::verify {
 
@@ -15,15 +16,16 @@ struct ChangedFile {
   std::optional<std::string> bytes;
 };
 
-// What differs between a commit (empty: nothing yet) and a list of files, with the bytes of the latter.
+// What differs between a commit (empty: nothing yet) and files, with the bytes of the latter.
 std::vector<ChangedFile> difference(const git::Repository& repository, const git::ObjectId& before,
-                                    const std::vector<git::TreeFile>& after);
+                                    const Files& after);
 
-// Every finding of what a commit on top of `before` changes (design.md §1): each record is its former self
-// with legal steps appended, in bytes and in values; its head changes by correct steps alone; adopted
-// documents and attachments are untouched; no other file comes in. Steps are judged by the parent's rules
-// version, policy and calendars, and by registers that hold the earlier steps of the same commit. Findings
-// are in the order of the files. Throws Error{unreadable} where `before` itself cannot be read.
+// Every finding of what a commit on top of `before` changes (design.md §1): each record is its
+// former self with legal steps appended, in bytes and in values; its head changes by correct steps
+// alone; adopted documents and attachments are untouched; no other file comes in. Steps are judged
+// by the parent's rules version, policy and calendars, and by registers that hold the earlier steps
+// of the same commit. Findings are in the order of the files. Throws Error{unreadable} where
+// `before` itself cannot be read.
 Findings judge_change(const git::Repository& repository, const git::ObjectId& before,
                       const std::vector<ChangedFile>& change);
 

@@ -9,11 +9,13 @@ namespace dc::verify {
 Adopted adopted_by(const Docket& ledger) {
   Adopted adopted;
   for (const char* list : {"policies", "calendars"})
-    for (const Value& one : ledger.standing[list].list_items()) adopted[one.text("file")] = one.text("sha256");
+    for (const Value& one : ledger.standing[list].list_items())
+      adopted[one.text("file")] = one.text("sha256");
   return adopted;
 }
 
-void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted, Findings& findings) {
+void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted,
+                    Findings& findings) {
   const auto held = adopted.find(path);
   if (held == adopted.end()) {
     add_breach(findings, "ledger-adopted", path, text("ledger.not-adopted"));
@@ -26,7 +28,8 @@ void check_document(const std::string& path, const std::string& bytes, const Ado
 }
 
 void check_attachment(const std::string& path, const std::string& bytes, Findings& findings) {
-  if (store::hash_of_attachment(path) != sha256(bytes)) add_breach(findings, "ledger-attachment", path, text("ledger.other-hash"));
+  if (store::hash_of_attachment(path) != sha256(bytes))
+    add_breach(findings, "ledger-attachment", path, text("ledger.other-hash"));
 }
 
 std::set<std::string> papers_of(const Step& step, const std::string& record, Findings& findings) {

@@ -17,7 +17,8 @@ using Adopted = std::map<std::string, std::string>;
 Adopted adopted_by(const Docket& ledger);
 
 // A file's bytes against its adoption (ledger-adopted) and its schema (format-…).
-void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted, Findings& findings);
+void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted,
+                    Findings& findings);
 
 // A file's bytes against the hash that its path spells (ledger-attachment).
 void check_attachment(const std::string& path, const std::string& bytes, Findings& findings);

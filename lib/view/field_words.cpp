@@ -57,7 +57,8 @@ constexpr std::array fields = {
 };
 
 FieldRow row_of(std::string_view field) {
-  const auto* row = std::find_if(fields.begin(), fields.end(), [&](const FieldRow& one) { return one.field == field; });
+  const auto* row = std::find_if(fields.begin(), fields.end(),
+                                 [&](const FieldRow& one) { return one.field == field; });
   return row != fields.end() ? *row : FieldRow{field, Sort::words, ""};
 }
 
@@ -80,22 +81,32 @@ Text with_tenure(const Text& words, const Value& tenure) {
 }
 
 Text post_words(const Value& post, const Registers& names, Date day) {
-  const Text place = text("view.post", unit_words(post.text("unit"), names, day), post.text("title"));
+  const Text place =
+      text("view.post", unit_name(post.text("unit"), names, day), post.text("title"));
   if (post.text("rank").empty()) return with_tenure(place, post);
   return with_tenure(text("view.ranked", place, post.text("rank")), post);
 }
 
 Text one_value(const FieldRow& row, const Value& value, const Registers& names, Date day) {
   switch (row.sort) {
-    case Sort::words: return value.is_map() && value.has("text") ? verbatim(value.text("text")) : plain(value);
-    case Sort::unit: return unit_words(value.text(), names, day);
-    case Sort::person: return person_words(value.text(), names);
-    case Sort::family: return code_word(row.family, value);
-    case Sort::milestone: return text("view.milestone", value.text("date"), value.text("text"));
-    case Sort::name: return text("view.since", value.text("name"), value.text("from"));
-    case Sort::post: return post_words(value, names, day);
-    case Sort::head: return with_tenure(person_words(value.text("person"), names), value);
-    case Sort::document: return verbatim(value.text("file"));
+    case Sort::words:
+      return value.is_map() && value.has("text") ? verbatim(value.text("text")) : plain(value);
+    case Sort::unit:
+      return verbatim(unit_name(value.text(), names, day));
+    case Sort::person:
+      return verbatim(person_name(value.text(), names));
+    case Sort::family:
+      return code_word(row.family, value);
+    case Sort::milestone:
+      return text("view.milestone", value.text("date"), value.text("text"));
+    case Sort::name:
+      return text("view.since", value.text("name"), value.text("from"));
+    case Sort::post:
+      return post_words(value, names, day);
+    case Sort::head:
+      return with_tenure(verbatim(person_name(value.text("person"), names)), value);
+    case Sort::document:
+      return verbatim(value.text("file"));
     case Sort::cycle: {
       const auto cycle = Cycle::parse(value.text());
       return cycle ? words_for(*cycle) : verbatim(value.text());
@@ -106,14 +117,14 @@ Text one_value(const FieldRow& row, const Value& value, const Registers& names, 
 
 }  // namespace
 
-Text unit_words(const std::string& id, const Registers& names, Date day) {
+std::string unit_name(const std::string& id, const Registers& names, Date day) {
   const Unit* unit = names.unit(id);
-  return verbatim(unit != nullptr ? unit->name_on(day) : id);
+  return unit != nullptr ? unit->name_on(day) : id;
 }
 
-Text person_words(const std::string& id, const Registers& names) {
+std::string person_name(const std::string& id, const Registers& names) {
   const Person* person = names.person(id);
-  return verbatim(person != nullptr ? person->name : id);
+  return person != nullptr ? person->name : id;
 }
 
 Text field_word(const std::string& field) {

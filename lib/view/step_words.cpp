@@ -17,32 +17,53 @@ struct Part {
 };
 
 constexpr std::array parts = {
-    Part{"number", "said.plain", ""},          Part{"by_minutes", "said.by-minutes", ""},
-    Part{"authority", "said.plain", ""},       Part{"round", "said.round", "remind"},
+    Part{"number", "said.plain", ""},
+    Part{"by_minutes", "said.by-minutes", ""},
+    Part{"authority", "said.plain", ""},
+    Part{"round", "said.round", "remind"},
     Part{"round", "said.paper-no", "archive-add"},
-    Part{"unit", "said.plain", ""},            Part{"kind", "said.plain", "report"},
-    Part{"leader", "said.plain", "instruct"},  Part{"to", "said.to", ""},
-    Part{"channel", "said.plain", ""},         Part{"period", "said.plain", ""},
-    Part{"opinion", "said.opinion", ""},       Part{"method", "said.method", ""},
-    Part{"asked", "said.asked", ""},           Part{"answer", "said.answer", ""},
-    Part{"answered", "said.answered", ""},     Part{"author", "said.plain", ""},
+    Part{"unit", "said.plain", ""},
+    Part{"kind", "said.plain", "report"},
+    Part{"leader", "said.plain", "instruct"},
+    Part{"to", "said.to", ""},
+    Part{"channel", "said.plain", ""},
+    Part{"period", "said.plain", ""},
+    Part{"opinion", "said.opinion", ""},
+    Part{"method", "said.method", ""},
+    Part{"asked", "said.asked", ""},
+    Part{"answer", "said.answer", ""},
+    Part{"answered", "said.answered", ""},
+    Part{"author", "said.plain", ""},
     Part{"title", "said.plain", "archive-add"},
-    Part{"date", "said.plain", "archive-add"}, Part{"pages", "said.pages", "archive-add"},
-    Part{"retention", "said.plain", ""},       Part{"remark", "said.plain", ""},
-    Part{"text", "said.plain", ""},            Part{"progress", "said.progress", "report"},
-    Part{"progress", "said.plain", ""},        Part{"problems", "said.problems", ""},
-    Part{"next", "said.next", ""},             Part{"reply", "said.reply", ""},
-    Part{"signed_by", "said.signed-by", ""},   Part{"sealed", "said.sealed", ""},
-    Part{"heard", "said.heard", ""},           Part{"test", "said.test", ""},
+    Part{"date", "said.plain", "archive-add"},
+    Part{"pages", "said.pages", "archive-add"},
+    Part{"retention", "said.plain", ""},
+    Part{"remark", "said.plain", ""},
+    Part{"text", "said.plain", ""},
+    Part{"progress", "said.progress", "report"},
+    Part{"progress", "said.plain", ""},
+    Part{"problems", "said.problems", ""},
+    Part{"next", "said.next", ""},
+    Part{"reply", "said.reply", ""},
+    Part{"signed_by", "said.signed-by", ""},
+    Part{"sealed", "said.sealed", ""},
+    Part{"heard", "said.heard", ""},
+    Part{"test", "said.test", ""},
     Part{"stage_report", "said.stage-report", ""},
-    Part{"receiver", "said.receiver", ""},     Part{"receipt_count", "said.receipt", ""},
+    Part{"receiver", "said.receiver", ""},
+    Part{"receipt_count", "said.receipt", ""},
     Part{"replaced_by", "said.replaced-by", ""},
-    Part{"propose", "said.propose", ""},       Part{"file", "said.plain", ""},
-    Part{"erroneous", "said.erroneous", ""},   Part{"supplement", "said.supplement", ""},
-    Part{"reason", "said.reason", ""},         Part{"doc", "said.doc", ""},
+    Part{"propose", "said.propose", ""},
+    Part{"file", "said.plain", ""},
+    Part{"erroneous", "said.erroneous", ""},
+    Part{"supplement", "said.supplement", ""},
+    Part{"reason", "said.reason", ""},
+    Part{"doc", "said.doc", ""},
 };
 
-Text in_sentence(const std::string& sentence, const Text& words) { return Text{sentence, {}, {words}}; }
+Text in_sentence(const std::string& sentence, const Text& words) {
+  return Text{sentence, {}, {words}};
+}
 
 Text part_words(const Part& part, const Step& step, const Registers& names) {
   const Value& value = step[part.key];
@@ -52,7 +73,9 @@ Text part_words(const Part& part, const Step& step, const Registers& names) {
   return in_sentence(std::string(part.sentence), words);
 }
 
-Text semicolon() { return text("said.join"); }
+Text semicolon() {
+  return text("said.join");
+}
 
 void append(std::vector<Text>& all, Text words) {
   if (!words.empty()) all.push_back(std::move(words));
@@ -63,7 +86,8 @@ Text correction_words(const Step& step, const Registers& names) {
   if (step.name() != "correct") return {};
   const std::string& field = step.text("field");
   const auto side = [&](const char* key) {
-    return step[key].is_null() ? text("said.nothing") : value_words(field, step[key], names, step.day());
+    return step[key].is_null() ? text("said.nothing")
+                               : value_words(field, step[key], names, step.day());
   };
   return text("said.moved", field_word(field), side("old"), side("new"));
 }
@@ -81,13 +105,15 @@ Text limit_words(const Step& step) {
 Text papers_words(const Step& step) {
   std::vector<Text> titles;
   for (const Value& paper : step["papers"].list_items())
-    titles.push_back(verbatim(paper.text("title").empty() ? paper.text("file") : paper.text("title")));
+    titles.push_back(
+        verbatim(paper.text("title").empty() ? paper.text("file") : paper.text("title")));
   return titles.empty() ? Text{} : in_sentence("said.papers", joined(titles, text("text.comma")));
 }
 
 void append_not_heard(std::vector<Text>& all, const Step& step, const Registers& names) {
   for (const Value& one : step["not_heard"].list_items())
-    all.push_back(text("said.not-heard", unit_words(one.text("unit"), names, step.day()), one.text("reason")));
+    all.push_back(
+        text("said.not-heard", unit_name(one.text("unit"), names, step.day()), one.text("reason")));
 }
 
 Text content_words(const Step& step, const Registers& names) {
@@ -98,11 +124,14 @@ Text content_words(const Step& step, const Registers& names) {
   append(all, limit_words(step));
   append(all, papers_words(step));
   if (const auto taken = step.body.texts("withdraws"); !taken.empty())
-    all.push_back(in_sentence("said.withdraws", value_words("withdraws", step["withdraws"], names, step.day())));
+    all.push_back(in_sentence("said.withdraws",
+                              value_words("withdraws", step["withdraws"], names, step.day())));
   return all.empty() ? Text{} : joined(all, semicolon());
 }
 
-bool is_list_of_maps(const Value& value) { return value.is_list() && !value.list_items().empty() && value.list_items().front().is_map(); }
+bool is_list_of_maps(const Value& value) {
+  return value.is_list() && !value.list_items().empty() && value.list_items().front().is_map();
+}
 
 // Of a whole list that a step sets, the entries that are new or changed.
 Value news_of(const Value& was, const Value& now) {
@@ -118,8 +147,11 @@ Text change_words(const FieldChange& change, const Registers& names, Date day) {
   const auto words = [&](const Value& value) {
     return value.is_null() ? text("said.nothing") : value_words(change.field, value, names, day);
   };
-  if (change.field == "state") return change.was.is_null() ? words(change.now) : text("said.state", words(change.was), words(change.now));
-  if (is_list_of_maps(change.now) && !change.was.is_null()) return text("said.set", field_word(change.field), words(news_of(change.was, change.now)));
+  if (change.field == "state")
+    return change.was.is_null() ? words(change.now)
+                                : text("said.state", words(change.was), words(change.now));
+  if (is_list_of_maps(change.now) && !change.was.is_null())
+    return text("said.set", field_word(change.field), words(news_of(change.was, change.now)));
   if (change.was.is_null()) return text("said.set", field_word(change.field), words(change.now));
   return text("said.moved", field_word(change.field), words(change.was), words(change.now));
 }
@@ -137,14 +169,16 @@ std::vector<FieldChange> changes_of(const Step& step, const Value& before, const
 
 Text decider_words(const Step& step, const Registers& names) {
   if (step.by().empty()) return {};
-  return step.text("by_name").empty() ? person_words(step.by(), names) : verbatim(step.text("by_name"));
+  return verbatim(step.text("by_name").empty() ? person_name(step.by(), names)
+                                               : step.text("by_name"));
 }
 
 Text waived_words(const Step& step, const Registers& names) {
   std::vector<Text> all;
   for (const Value& waiver : step["waived"].list_items()) {
     const std::string& name = waiver.text("approved_by_name");
-    const Text approver = name.empty() ? person_words(waiver.text("approved_by"), names) : verbatim(name);
+    const std::string approver =
+        name.empty() ? person_name(waiver.text("approved_by"), names) : name;
     all.push_back(text("said.waived", waiver.text("rule"), waiver.text("reason"), approver));
   }
   return all.empty() ? Text{} : joined(all, semicolon());

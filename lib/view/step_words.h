@@ -19,8 +19,8 @@ struct FieldChange {
 
 // A step in the domain's words, in parts; every part but `act` may be empty.
 struct StepWords {
-  Text act;                          // 改派
-  Text content;                      // what was said: opinion, report, reason, the paper's title …
+  Text act;      // 改派
+  Text content;  // what was said: opinion, report, reason, the paper's title …
   std::vector<FieldChange> changes;  // what it moved
   Text decider;                      // who decided or acted: the step's `by`
   Text actor;                        // who recorded it

@@ -7,8 +7,8 @@ namespace {
 
 // A stand-in for dc: answers --version, and writes down how it was called.
 void put_program(const Sandbox& sandbox, const std::string& name, const std::string& version) {
-  sandbox.write(name, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo '" + version + "'; exit 0; fi\necho \"$@\" >" +
-                          sandbox.at("called") + "\nexit 1\n");
+  sandbox.write(name, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo '" + version +
+                          "'; exit 0; fi\necho \"$@\" >" + sandbox.at("called") + "\nexit 1\n");
   sandbox.run("chmod +x '" + name + "'");
 }
 
@@ -21,15 +21,18 @@ TEST_CASE("a commit by hand is judged by the program that made the hook") {
   CHECK(sandbox.read("called") == "check --staged\n");
 }
 
-TEST_CASE("a program that went away is looked for by name, and a desk calculator is not taken for it") {
+TEST_CASE(
+    "a program that went away is looked for by name, and a desk calculator is not taken for it") {
   const Sandbox sandbox;
   Repository repository = sandbox.unborn();
   put_program(sandbox, "bin/dc", "dc 6.5.0\nCopyright (c) somebody");
   CHECK(repository.install_pre_commit_hook(sandbox.at("gone/dc")));
-  CHECK(sandbox.status("PATH=" + sandbox.at("bin") + ":/usr/bin:/bin git -C repo commit -q --allow-empty -m x") == 1);
+  CHECK(sandbox.status("PATH=" + sandbox.at("bin") +
+                       ":/usr/bin:/bin git -C repo commit -q --allow-empty -m x") == 1);
   CHECK_FALSE(sandbox.exists("called"));
   put_program(sandbox, "bin/ducha", "dc 0.1.0");
-  CHECK(sandbox.status("PATH=" + sandbox.at("bin") + ":/usr/bin:/bin git -C repo commit -q --allow-empty -m x") == 1);
+  CHECK(sandbox.status("PATH=" + sandbox.at("bin") +
+                       ":/usr/bin:/bin git -C repo commit -q --allow-empty -m x") == 1);
   CHECK(sandbox.exists("called"));
 }
 
@@ -53,7 +56,9 @@ TEST_CASE("a bare repository and one whose hooks are elsewhere get none") {
 TEST_CASE("another index file than git's own is read where it is named") {
   const Sandbox sandbox;
   const Repository repository = sandbox.with_commit();
-  sandbox.run("cd repo && GIT_INDEX_FILE=other git read-tree --empty && echo x >x && GIT_INDEX_FILE=other git add x");
+  sandbox.run(
+      "cd repo && GIT_INDEX_FILE=other git read-tree --empty && echo x >x && GIT_INDEX_FILE=other "
+      "git add x");
   CHECK(repository.staged().size() == 3);
   const auto other = repository.staged(sandbox.at("repo/other"));
   REQUIRE(other.size() == 1);

@@ -47,7 +47,8 @@ TEST_CASE("a moved limit is told with its former and its new day") {
   extend.body.set("reason", "登记有误").set("by", "p-0102");
   extend.body.set("sets", Value::map().set("due", "2026-09-30"));
   const Value before = Value::map().set("due", "2026-06-30");
-  CHECK(chinese(extend, before) == "更正时限：原因：登记有误；完成时限 2026-06-30→2026-09-30；周平决定");
+  CHECK(chinese(extend, before) ==
+        "更正时限：原因：登记有误；完成时限 2026-06-30→2026-09-30；周平决定");
 }
 
 TEST_CASE("units and persons are told by their names, never by their ids") {
@@ -66,12 +67,15 @@ TEST_CASE("an id that the registers do not know stands for itself") {
 TEST_CASE("a field set to what it was before is no change") {
   Step assign = step("assign");
   assign.body.set("sets", Value::map().set("state", "docketed"));
-  CHECK(view::step_words(assign, Value::map().set("state", "docketed"), TwoOfEach()).changes.empty());
+  CHECK(
+      view::step_words(assign, Value::map().set("state", "docketed"), TwoOfEach()).changes.empty());
 }
 
 TEST_CASE("of a list that is set whole, only what is new is told") {
-  const Value old_post = Value::map().set("unit", "zhujianju").set("title", "科长").set("from", "2020-01-01");
-  const Value new_post = Value::map().set("unit", "jiaotongju").set("title", "局长").set("from", "2026-03-01");
+  const Value old_post =
+      Value::map().set("unit", "zhujianju").set("title", "科长").set("from", "2020-01-01");
+  const Value new_post =
+      Value::map().set("unit", "jiaotongju").set("title", "局长").set("from", "2026-03-01");
   Step post = step("post");
   post.body.set("sets", Value::map().set("posts", Value::List{old_post, new_post}));
   const Value before = Value::map().set("posts", Value::List{old_post});
@@ -80,7 +84,10 @@ TEST_CASE("of a list that is set whole, only what is new is told") {
 
 TEST_CASE("a waiver tells rule, reason and approver; an irregular record tells its rule") {
   Step approve = step("approve");
-  const Value waiver = Value::map().set("rule", "art7.1-consultation").set("reason", "特急").set("approved_by", "p-0102");
+  const Value waiver = Value::map()
+                           .set("rule", "art7.1-consultation")
+                           .set("reason", "特急")
+                           .set("approved_by", "p-0102");
   approve.body.set("waived", Value::List{waiver});
   CHECK(chinese(approve, Value::map()) == "审定：豁免 art7.1-consultation：特急（周平批准）");
   Step report = step("report");

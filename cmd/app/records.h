@@ -1,0 +1,16 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+
+namespace dc {
+
+// A record of any kind by its id, a unit or a person by name too; "ledger" is dc.yaml.
+// Error{not_found} where there is none.
+Docket named_record(Session& session, const std::string& words);
+
+// Every record of the ledger, kind by kind, each kind by id.
+std::vector<Docket> all_records(Session& session);
+
+}  // namespace dc
