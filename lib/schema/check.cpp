@@ -14,6 +14,7 @@
 namespace dc::schema {
 namespace {
 
+constexpr std::string_view one_line = "^[^\\n]+$";  // what the schemas ask of a field of one line
 constexpr std::size_t most_listed = 24;        // allowed words in a sentence
 
 std::string_view type_of(const Value& value) {
@@ -102,8 +103,12 @@ void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::
   if (schema.min_length && length < *schema.min_length) add("format-value", yaml, text("format.too-short", path));
   if (schema.max_length && length > *schema.max_length) add("format-value", yaml, text("format.too-long", path, *schema.max_length));
   check_format(yaml, schema, path);
-  if (schema.pattern && !schema.pattern->matches(yaml.scalar))
+  if (!schema.pattern || schema.pattern->matches(yaml.scalar)) return;
+  if (schema.expression == one_line && !yaml.scalar.empty()) {
+    add("format-value", yaml, text("format.lines-in", path), text("format.one-line"));
+  } else if (schema.expression != one_line) {
     add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)), text("format.pattern", schema.expression));
+  }
 }
 
 void Checker::check_format(const yaml::Node& yaml, const Node& schema, const std::string& path) {
