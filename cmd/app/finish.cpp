@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <map>
 #include <ostream>
 #include <unordered_map>
 
@@ -56,6 +57,15 @@ Text acts_of(const std::vector<Work::Told>& told) {
     if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
   }
   return words.size() > acts_in_a_subject ? text("told.batch") : joined(words, text("text.comma"));
+}
+
+// Of the kind that most changed records are of: the notice that issues ten items, or the units that an
+// import of ten rows names, come along with them.
+std::size_t most_of_a_kind(const std::vector<Docket>& changed) {
+  std::map<Kind, std::size_t> counts;
+  std::size_t most = 0;
+  for (const Docket& docket : changed) most = std::max(most, ++counts[docket.kind]);
+  return most;
 }
 
 }  // namespace
@@ -114,7 +124,7 @@ void Session::number_steps() {
 }
 
 void Session::confirm_many() {
-  const std::size_t count = ledger().changed().size();
+  const std::size_t count = most_of_a_kind(ledger().changed());
   if (count <= records_without_asking || globals().yes) return;
   if (!environment_.in_is_terminal || !environment_.err_is_terminal)
     throw usage_error(text("error.many-records", count), {text("hint.many-records")});
