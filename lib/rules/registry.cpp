@@ -13,10 +13,11 @@ namespace {
 // The acts that carry a record on from the state, each with its command.
 Text next_acts(Kind kind, std::string_view state) {
   std::vector<Text> acts;
-  for (const Transition& row : transitions())
-    if (row.kind == kind && row.allows(state) && !row.to.empty())
-      acts.push_back(text("rule.next-act", text("act." + std::string(row.act)), command_of(row)));
-  return acts.empty() ? text("rule.no-next-act") : joined(acts, text("text.comma"));
+  for (const Transition* row : acts_from(kind, state))
+    if (!row->to.empty())
+      acts.push_back(text("rule.next-act", text("act." + std::string(row->act)), command_of(*row)));
+  if (acts.empty()) return text("rule.no-next-act", command_of(*find_transition(kind, "new")));
+  return joined(acts, text("text.comma"));
 }
 
 // An act is taken only from the states that the transition table names (Art. 7).

@@ -145,11 +145,11 @@ std::string command_of(const Transition& row) {
   return std::string(row.act);
 }
 
-std::vector<std::string> acts_from(State state) {
-  std::vector<std::string> acts;
+std::vector<const Transition*> acts_from(Kind kind, std::string_view state) {
+  std::vector<const Transition*> rows;
   for (const Transition& row : table)
-    if (row.kind == Kind::item && row.allows(code_of(state))) acts.emplace_back(row.act);
-  return acts;
+    if (row.kind == kind && row.allows(state)) rows.push_back(&row);
+  return rows;
 }
 
 }  // namespace dc::rules

@@ -32,7 +32,7 @@ const Transition* find_transition(Kind kind, std::string_view act);
 // The command that takes the act: "review --pass", "stage-report approve".
 std::string command_of(const Transition& row);
 
-// The acts that are open to an item in that state, in the table's order.
-std::vector<std::string> acts_from(State state);
+// The rows of the acts that are open to a record of the kind in that state, in the table's order.
+std::vector<const Transition*> acts_from(Kind kind, std::string_view state);
 
 }  // namespace dc::rules
