@@ -21,9 +21,9 @@ std::string absolute_path(Session& session, const std::string& path) {
   return path.starts_with('/') ? path : session.environment().directory + "/" + path;
 }
 
-void make_directory(const std::string& path) {
+void make_directory(Session& session, const std::string& path) {
   std::error_code failure;
-  std::filesystem::create_directories(path, failure);
+  std::filesystem::create_directories(absolute_path(session, path), failure);
   if (failure) throw file_error(text("error.write-file", path, system_words(failure.value())));
 }
 
@@ -42,7 +42,7 @@ view::Table list_of_files(Session& session) {
 void write_unit_files(Session& session, const std::string& directory,
                       const std::vector<UnitFile>& files) {
   const std::string format = session.globals().output.empty() ? "md" : session.globals().output;
-  make_directory(absolute_path(session, directory));
+  make_directory(session, directory);
   view::Table list = list_of_files(session);
   for (const UnitFile& file : files) {
     const std::string slug = is_unit_slug(file.unit) ? file.unit : no_unit;

@@ -20,14 +20,23 @@ Text returned_words(const Submission& last) {
   return text("why.supplement", day, decided, last.return_due ? last.return_due->iso() : "");
 }
 
+Text handed_in_words(const query::Judgement& judgement) {
+  const std::string day = judgement.handed_in->iso();
+  return judgement.days_overdue ? text("why.handed-in", day) : text("why.in-time", day);
+}
+
 // What lies between the limit and the day that counts.
 Text report_words(const Judged& judged, Date as_of) {
-  const auto& submissions = judged.item.submissions;
-  if (judged.judgement.handed_in) return text("why.handed-in", judged.judgement.handed_in->iso());
+  if (judged.judgement.handed_in) return handed_in_words(judged.judgement);
   const Submission* last = nullptr;
-  for (const Submission& one : submissions)
+  for (const Submission& one : judged.item.submissions)
     if (one.decided && *one.decided <= as_of) last = &one;
   return last != nullptr ? returned_words(*last) : text("why.not-handed-in", as_of.iso());
+}
+
+// One return that is told in full needs no count.
+bool counts_returns(const Judged& judged) {
+  return judged.item.returns > (judged.judgement.handed_in ? 0 : 1);
 }
 
 Text lateness_words(const query::Judgement& judgement) {
@@ -41,7 +50,7 @@ Text lateness_words(const query::Judgement& judgement) {
 Text why_words(const Judged& judged, Date as_of) {
   const query::Judgement& judgement = judged.judgement;
   std::vector<Text> parts = {limit_words(judged.item), report_words(judged, as_of)};
-  if (judged.item.returns > 0) parts.push_back(text("why.returns", judged.item.returns));
+  if (counts_returns(judged)) parts.push_back(text("why.returns", judged.item.returns));
   if (judgement.held_days > 0)
     parts.push_back(text("why.held", judgement.held_days, judgement.unit_day.iso()));
   if (judgement.days_overdue) parts.push_back(lateness_words(judgement));

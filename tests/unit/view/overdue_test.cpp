@@ -119,13 +119,13 @@ TEST_CASE("nobody late: no rows, whatever the grouping") {
 
 TEST_CASE("why: nothing was handed in") {
   CHECK(why(item("2026-0001", "zhujianju", "2026-06-30")) ==
-        "时限 2026-06-30，至 2026-07-10 未报办结，逾期 10 天（8 个工作日）（第七条第（四）项）");
+        "时限 2026-06-30，至 2026-07-10 未报办结，逾期 10 天（8 个工作日），依据第七条第（四）项");
 }
 
 TEST_CASE("why: handed in late") {
   CHECK(why(item("2026-0001", "zhujianju", "2026-06-30").submitted("2026-07-02")) ==
-        "时限 2026-06-30，2026-07-02 才报办结，此后审核的时间不计，逾期 2 天（2 个工作日）"
-        "（第七条第（四）项）");
+        "时限 2026-06-30，2026-07-02 才报办结，此后审核的时间不计，逾期 2 天（2 个工作日），"
+        "依据第七条第（四）项");
 }
 
 TEST_CASE("why: returned to be done again, the office's days taken off") {
@@ -133,8 +133,20 @@ TEST_CASE("why: returned to be done again, the office's days taken off") {
                                  .submitted("2026-06-28")
                                  .redo("2026-07-02", "2026-07-20");
   CHECK(why(redone) ==
-        "时限 2026-06-30，2026-06-28 报办结，2026-07-02 退回重新办理，尚未再报，共退回 1 次，"
-        "扣除督查室审核的 4 天，单位计至 2026-07-06，逾期 6 天（4 个工作日）（第七条第（四）项）");
+        "时限 2026-06-30，2026-06-28 报办结，2026-07-02 退回重新办理，尚未再报，"
+        "扣除督查室审核的 4 天，单位计至 2026-07-06，逾期 6 天（4 个工作日），"
+        "依据第七条第（四）项");
+}
+
+TEST_CASE("why: done again and handed in late: how often it was returned") {
+  const ItemBuilder redone = item("2026-0001", "zhujianju", "2026-06-30")
+                                 .submitted("2026-06-28")
+                                 .redo("2026-07-02", "2026-07-20")
+                                 .submitted("2026-07-08");
+  CHECK(why(redone) ==
+        "时限 2026-06-30，2026-07-08 才报办结，此后审核的时间不计，前后退回 1 次，"
+        "扣除督查室审核的 4 天，单位计至 2026-07-04，逾期 4 天（3 个工作日），"
+        "依据第七条第（四）项");
 }
 
 TEST_CASE("why: a supplement that did not come by its limit") {
@@ -143,6 +155,12 @@ TEST_CASE("why: a supplement that did not come by its limit") {
                                  .supplement("2026-07-02", "2026-07-08");
   CHECK(why(missed).starts_with(
       "时限 2026-06-30，2026-06-28 报办结，2026-07-02 退回补办，限 2026-07-08，逾限未补"));
+}
+
+TEST_CASE("why: with the office in time, and not late") {
+  CHECK(why(item("2026-0001", "zhujianju", "2026-06-30").submitted("2026-06-30")) ==
+        "时限 2026-06-30，2026-06-30 已报办结，待督查室审核，审核的时间不计，"
+        "依据第七条第（四）项");
 }
 
 TEST_CASE("why as data") {
