@@ -32,11 +32,13 @@ install_missing() {
     sh "${missing[@]}" >/dev/null </dev/null
 }
 
-# build_preset PRESET FOLDER TARGET…: silent when it goes well, the compiler's words when not.
+# build_preset PRESET FOLDER TARGET…, from the top of the source: silent when it goes well, the compiler's words when not.
 build_preset() {
   local preset=$1 folder=$2 log
   shift 2
   log=$(mktemp)
+  # The same source in another folder is the same to ccache.
+  local -x CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
   if cmake --preset "$preset" -B "$folder" >"$log" 2>&1 </dev/null &&
     cmake --build "$folder" --parallel "${BUILD_JOBS:-$(nproc)}" --target "$@" >"$log" 2>&1 </dev/null; then
     rm "$log"
