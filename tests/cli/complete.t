@@ -78,7 +78,7 @@ The chief may complete what is not major; a major item needs a leader and an app
   steps:
   $ dc stage-report approve r2026-0001 --by 李文
   dc: error[art7.4-state]: r2026-0001 现为“已审定”，不能办理“审定”（第七条第（四）项）
-  hint: 下一步可以办理：另行登记（dc item new）
+  hint: 下一步可以办理：另行登记（dc stage-report new）
   [1]
   $ dc complete 2026-0002 --by 李文 --stage-report r2026-0001
   2026-0002 报结 农村公路养护 COMMIT
