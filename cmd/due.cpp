@@ -1,4 +1,4 @@
-// dc due: 临期清单, what falls due within a span of the unit's own days.
+// dc due: 临期清单, what must be handed in within a span of days.
 #include "view/due.h"
 
 #include <memory>
@@ -37,11 +37,11 @@ class Span {
   }
 
   // Nothing where only a year without an arrangement could tell.
-  std::optional<bool> holds(Date from, Date due) const {
-    if (until_) return due <= *until_;
-    if (unit_ == Unit::days) return due <= from + count_;
-    if (unit_ == Unit::months) return due <= from.plus_months(count_);
-    return query::is_within(days_, from, due, count_);
+  std::optional<bool> holds(Date from, Date last) const {
+    if (until_) return last <= *until_;
+    if (unit_ == Unit::days) return last <= from + count_;
+    if (unit_ == Unit::months) return last <= from.plus_months(count_);
+    return query::is_within(days_, from, last, count_);
   }
 
  private:
@@ -63,7 +63,8 @@ int due(Session& session, const Options& options) {
   int unknown = 0;
   for (query::Judged& judged : judged_items(session, options.filter)) {
     if (!may_fall_due(judged)) continue;
-    const auto is_near = span.holds(judged.judgement.unit_day, *judged.item.due);
+    const auto is_near =
+        span.holds(session.today(), judged.judgement.last_day.value_or(*judged.item.due));
     unknown += is_near ? 0 : 1;
     if (is_near.value_or(false)) near.push_back(std::move(judged));
   }

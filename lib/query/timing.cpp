@@ -17,6 +17,7 @@ struct Clock {
   Date day;
   std::optional<Date> handed_in;
   int held_days = 0;
+  std::optional<Date> supplement_due;  // of a supplement that may still come and keeps the day
 };
 
 bool is_with_the_office(const Item& item) {
@@ -54,20 +55,30 @@ Clock stopped_clock(const Submissions& all) {
   std::size_t index = all.size() - 1;
   while (index > 0 && keeps_first_day(all[index - 1], all[index].day)) --index;
   const int held = held_days(all, index);
-  return {all[index].day - held, all[index].day, held};
+  return {all[index].day - held, all[index].day, held, {}};
 }
 
 // The clock of an item under way: stopped while the office holds a report, and while a supplement
 // may still come within its return limit; else `as_of` less what the office held.
 Clock running_clock(const Item& item, Date as_of) {
   const Submissions seen = handed_in_by(item.submissions, as_of);
-  if (seen.empty()) return {as_of, {}, 0};
+  if (seen.empty()) return {as_of, {}, 0, {}};
   const Submission& last = seen.back();
   const bool waits = last.outcome == Submission::Outcome::waiting ||
                      (last.outcome == Submission::Outcome::passed && is_with_the_office(item));
-  if (waits || keeps_first_day(last, as_of)) return stopped_clock(seen);
+  if (waits) return stopped_clock(seen);
   const int held = held_days(seen, seen.size());
-  return {as_of - held, {}, held};
+  if (!keeps_first_day(last, as_of)) return {as_of - held, {}, held, {}};
+  Clock clock = stopped_clock(seen);
+  clock.supplement_due = last.return_due;
+  return clock;
+}
+
+// By the days the office held all it has returned: those count once a supplement comes too late.
+Date last_day_of(const Item& item, const Clock& clock, Date as_of) {
+  const Submissions seen = handed_in_by(item.submissions, as_of);
+  const Date last = *item.due + held_days(seen, seen.size());
+  return clock.supplement_due ? std::max(last, *clock.supplement_due) : last;
 }
 
 Judgement with_clock(const Clock& clock) {
@@ -85,7 +96,7 @@ void measure_lateness(Judgement& judgement, Date due, const WorkingDays& days) {
 }
 
 Judgement judge_completed(const Item& item, const WorkingDays& days) {
-  Judgement judgement = with_clock(item.submissions.empty() ? Clock{*item.completed, {}, 0}
+  Judgement judgement = with_clock(item.submissions.empty() ? Clock{*item.completed, {}, 0, {}}
                                                             : stopped_clock(item.submissions));
   judgement.light = Light::green;
   if (!item.due) {
@@ -100,7 +111,8 @@ Judgement judge_completed(const Item& item, const WorkingDays& days) {
 
 Judgement judge_running(const Item& item, Date as_of, const WorkingDays& days,
                         const Policy& policy) {
-  Judgement judgement = with_clock(running_clock(item, as_of));
+  const Clock clock = running_clock(item, as_of);
+  Judgement judgement = with_clock(clock);
   if (judgement.unit_day > *item.due) {
     judgement.timing = Timing::overdue;
     judgement.light = Light::red;
@@ -111,7 +123,8 @@ Judgement judge_running(const Item& item, Date as_of, const WorkingDays& days,
     judgement.timing = Timing::under_office_review;
     return judgement;
   }
-  const auto soon = is_within(days, judgement.unit_day, *item.due, policy.number("due_soon"));
+  judgement.last_day = last_day_of(item, clock, as_of);
+  const auto soon = is_within(days, as_of, *judgement.last_day, policy.number("due_soon"));
   judgement.calendar_missing = !soon;
   judgement.timing = soon.value_or(false) ? Timing::due_soon : Timing::not_due;
   judgement.light = soon.value_or(false) ? Light::yellow : Light::green;

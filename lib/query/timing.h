@@ -26,6 +26,9 @@ struct Judgement {
   Date unit_day;
   std::optional<Date> handed_in;  // the report whose day counts: the unit's clock stands since then
   int held_days = 0;              // calendar days the office held what it returned, taken off
+  // Of an item with its unit: the last day on which handing in is in time: the limit, later by
+  // `held_days`, or by the return limit of a supplement that may still come.
+  std::optional<Date> last_day;
   std::optional<int> days_overdue;      // calendar days; none where it is not late
   std::optional<int> workdays_overdue;  // none where it is not late, or a calendar is missing
   std::optional<bool> on_time;          // of a completed item with a limit

@@ -13,14 +13,13 @@ const std::vector<std::string>& shown() {
   return keys;
 }
 
-// After the limit: the last working day before it, and what is left.
+// After the limit: the last day that is in time, the last working day up to it, and what is left.
 constexpr std::ptrdiff_t place_of_days = 6;
 
-std::vector<Cell> days_cells(const Judged& judged, const WorkingDays& days) {
-  const Date due = *judged.item.due;
-  const Date from = judged.judgement.unit_day;
-  return {cell_of(days.on_or_before(due)), cell_of(Value(due - from)),
-          cell_of(days.between(from, due))};
+std::vector<Cell> days_cells(const Judged& judged, Date today, const WorkingDays& days) {
+  const Date last = judged.judgement.last_day.value_or(*judged.item.due);
+  return {cell_of(Value(last)), cell_of(days.on_or_before(last)), cell_of(Value(last - today)),
+          cell_of(days.between(today, last))};
 }
 
 }  // namespace
@@ -29,13 +28,14 @@ Table due_list(Table frame, const std::vector<Judged>& items, const Surroundings
                const WorkingDays& days) {
   frame.columns = item_columns(shown());
   frame.columns.insert(frame.columns.begin() + place_of_days,
-                       {{"last_workday", text("column.last-workday"), Align::left, true},
+                       {{"last_day", text("column.last-day"), Align::left, true},
+                        {"last_workday", text("column.last-workday"), Align::left, true},
                         {"days_left", text("column.days-left"), Align::right, true},
                         {"workdays_left", text("column.workdays-left"), Align::right, true}});
   for (const Judged& judged : items) {
     if (!judged.item.due) continue;
     std::vector<Cell> cells = item_row(judged, surroundings, shown());
-    const std::vector<Cell> left = days_cells(judged, days);
+    const std::vector<Cell> left = days_cells(judged, surroundings.day, days);
     cells.insert(cells.begin() + place_of_days, left.begin(), left.end());
     frame.rows.push_back(std::move(cells));
   }

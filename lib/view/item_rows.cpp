@@ -220,7 +220,9 @@ void note_missing_calendars(Table& table, const std::vector<Judged>& items,
   std::set<int> missing;
   for (const Judged& judged : items) {
     if (!judged.judgement.calendar_missing || !judged.item.due) continue;
-    const auto [from, to] = std::minmax(*judged.item.due, judged.judgement.unit_day);
+    const Date limit = judged.judgement.last_day.value_or(*judged.item.due);
+    const Date from = std::min(limit, judged.judgement.unit_day);
+    const Date to = std::max(limit, judged.judgement.unit_day);
     for (int year = from.year(); year <= to.year() && missing.size() < most_years; ++year)
       if (!days.knows(year)) missing.insert(year);
   }

@@ -7,8 +7,8 @@ What falls due soon, and what was not reported in time.
 By the policy three working days; or any span. What is overdue or under review is elsewhere.
 
   $ dc due -o plain
-  编号       工作任务      责任单位  责任领导  责任人  完成时限    最后工作日  剩余（天）  剩余（工作日）  办理结果  警示
-  2026-0006  口袋公园建设  区住建局  陈志      周平    2026-07-09  2026-07-09           3               3  已下达    黄 临期
+  编号       工作任务      责任单位  责任领导  责任人  完成时限    最迟报送    最后工作日  剩余（天）  剩余（工作日）  办理结果  警示
+  2026-0006  口袋公园建设  区住建局  陈志      周平    2026-07-09  2026-07-09  2026-07-09           3               3  已下达    黄 临期
   $ dc due --as-of 2026-07-05
   $ dc due --as-of 2026-06-18 --within 5wd --fields id,due,last_workday,days_left,workdays_left
   2026-0002	2026-06-26	2026-06-26	8	5
@@ -21,6 +21,14 @@ By the policy three working days; or any span. What is overdue or under review i
   dc: 不是时间跨度：'长期'
   hint: 如 5wd、10天、6月底前
   [2]
+
+Sent back for a supplement, what counts is the return's own limit.
+
+  $ dc review 2026-0003 --supplement --reason 缺验收单 --due 2026-07-10 -q
+  2026-0003
+  $ dc due --within 5wd --fields id,due,last_day,days_left,light
+  2026-0003	2026-06-30	2026-07-10	4	绿 未到期
+  2026-0006	2026-07-09	2026-07-09	3	黄 临期
 
 Where only a year without a calendar could tell, one note.
 

@@ -255,6 +255,20 @@ TEST_CASE("due soon counts working days") {
   CHECK(judged(under_way(), "2026-06-25").light == Light::yellow);
 }
 
+TEST_CASE("the last day in time is the limit; later after a return, or a supplement's own limit") {
+  CHECK(judged(under_way(), "2026-06-01").last_day == day("2026-06-30"));
+  const ItemBuilder redone = under_way().submitted("2026-06-10").redo("2026-06-15", "2026-07-20");
+  CHECK(judged(redone, "2026-06-20").last_day == day("2026-07-05"));
+  const ItemBuilder supplemented =
+      under_way().submitted("2026-06-28").supplement("2026-07-02", "2026-07-20");
+  CHECK(judged(supplemented, "2026-07-03").last_day == day("2026-07-20"));
+  CHECK(judged(supplemented, "2026-07-03").timing == Timing::not_due);
+  CHECK(judged(supplemented, "2026-07-17").timing == Timing::due_soon);
+  const ItemBuilder early =
+      under_way().submitted("2026-06-10").supplement("2026-06-12", "2026-06-20");
+  CHECK(judged(early, "2026-06-13").last_day == day("2026-07-02"));
+}
+
 TEST_CASE("without a calendar the working days stay empty, the days do not") {
   const Judgement late = judged(under_way(), "2026-07-06", WorkingDays());
   CHECK(late.timing == Timing::overdue);

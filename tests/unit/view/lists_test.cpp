@@ -43,6 +43,7 @@ TEST_CASE("a limit on a day off has the last working day before it beside, and w
       ItemBuilder().registered("2026-03-02").issued("2026-03-05", "zhujianju", "2026-10-03");
   const Table table = due_list({}, {judged(item, "2026-09-28")}, around, dc::official_calendars());
   CHECK(value(table, 0, "due") == Value("2026-10-03"));
+  CHECK(value(table, 0, "last_day") == Value("2026-10-03"));
   CHECK(value(table, 0, "last_workday") == Value("2026-09-30"));
   CHECK(value(table, 0, "days_left") == Value(5));
   CHECK(value(table, 0, "workdays_left") == Value(2));
