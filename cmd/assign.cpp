@@ -1,13 +1,14 @@
-// dc assign: 立项分解, one lead unit and one responsible person for an item (Arts. 3, 7(2), 17, 22).
+// dc assign: 立项分解, one lead unit and one responsible person for an item (Arts. 3, 7(2), 17,
+// 22).
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/issuing.h"
 #include "app/session.h"
 #include "app/stepping.h"
 #include "base/error.h"
-#include "app/issuing.h"
 
 namespace dc {
 namespace {
@@ -26,7 +27,8 @@ struct Options {
   bool by_minutes = false;
 };
 
-// What docketing rests on: the leader's approval, an instruction in the source, or the source's decision.
+// What docketing rests on: the leader's approval, an instruction in the source, or the source's
+// decision.
 void set_authority(Session& session, const Item& item, Step& step) {
   if (item.approved) {
     step.body.set("authority", "approval");
@@ -35,7 +37,8 @@ void set_authority(Session& session, const Item& item, Step& step) {
   for (const SourceRef& ref : item.sources) {
     const Source* source = session.ledger().source(ref.source);
     if (source == nullptr || (!source->is_decision() && source->instructions.empty())) continue;
-    step.body.set("authority", source->is_decision() ? "decision" : "instruction").set("authority_source", source->id);
+    step.body.set("authority", source->is_decision() ? "decision" : "instruction")
+        .set("authority_source", source->id);
     return;
   }
 }
@@ -44,7 +47,8 @@ Value milestones_of(Session& session, const Item& item, const std::vector<std::s
   Value list = Value::list();
   for (const std::string& one : written) {
     const auto colon = one.find(':');
-    if (colon == std::string::npos) throw usage_error(text("error.milestone", one), {text("hint.milestone")});
+    if (colon == std::string::npos)
+      throw usage_error(text("error.milestone", one), {text("hint.milestone")});
     const Deadline when = session.deadline(one.substr(0, colon), item, {});
     if (!when.due) throw usage_error(text("error.milestone", one), {text("hint.milestone")});
     list.push_back(Value::map().set("date", *when.due).set("text", one.substr(colon + 1)));
@@ -73,11 +77,15 @@ void set_people(Session& session, const Options& options, Step& step, Value& set
 void set_due(Session& session, const Options& options, const Item& item, Step& step) {
   const bool issues = options.issue || options.by_minutes;
   if (!options.due.empty())
-    set_limit(step, session.deadline(options.due, item, issues ? std::optional(step.day()) : std::nullopt), item.due);
+    set_limit(
+        step,
+        session.deadline(options.due, item, issues ? std::optional(step.day()) : std::nullopt),
+        item.due);
   Value sets = step.sets();
   const auto due = sets.has("due") ? sets.date("due") : item.due;
   if (due) sets.set("due_original", original_limit(session, item).value_or(*due));
-  if (!options.milestones.empty()) sets.set("milestones", milestones_of(session, item, options.milestones));
+  if (!options.milestones.empty())
+    sets.set("milestones", milestones_of(session, item, options.milestones));
   step.body.set("sets", std::move(sets));
 }
 
@@ -120,7 +128,8 @@ void declare_assign(Command& command) {
   command.option("--goal", options->goal, "TEXT", "help.assign.goal");
   command.option("--due", options->due, "WHEN", "help.option.due");
   command.option("--co", options->co, "UNIT", "help.assign.co");
-  command.option("--district-leader", options->district_leader, "PERSON", "help.assign.district-leader");
+  command.option("--district-leader", options->district_leader, "PERSON",
+                 "help.assign.district-leader");
   command.option("--milestone", options->milestones, "WHEN:TEXT", "help.assign.milestone");
   command.flag("--issue", options->issue, "help.assign.issue");
   command.flag("--by-minutes", options->by_minutes, "help.assign.by-minutes");

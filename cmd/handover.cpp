@@ -29,8 +29,11 @@ int handover(Session& session, const Options& options) {
     const Value sets = taken_over(docket, from, to);
     if ((!is_open(state) && state != State::suspended) || sets.entries().empty()) continue;
     Step step = session.begin("handover");
-    step.body.set("from_person", from).set("person_name", session.person_name(to)).set("sets", sets);
-    session.act(docket, std::move(step), text("told.handover", session.person_name(from), session.person_name(to)));
+    step.body.set("from_person", from)
+        .set("person_name", session.person_name(to))
+        .set("sets", sets);
+    session.act(docket, std::move(step),
+                text("told.handover", session.person_name(from), session.person_name(to)));
     ++moved;
   }
   if (moved == 0) session.note(text("told.nothing-to-hand-over", session.person_name(from)));

@@ -30,8 +30,10 @@ Value adopted(const store::Document& document) {
 
 store::Document default_document(const std::string& kind, const EmbeddedFile& file) {
   const auto reading = store::read_document(kind, std::string(file.path), file.bytes);
-  if (!reading.findings.empty()) throw unreadable(reading.findings.front().sentence, where_of(reading.findings.front()));
-  const std::string name = kind == "policy" ? reading.value.text("from") : std::to_string(reading.value["year"].number());
+  if (!reading.findings.empty())
+    throw unreadable(reading.findings.front().sentence, where_of(reading.findings.front()));
+  const std::string name = kind == "policy" ? reading.value.text("from")
+                                            : std::to_string(reading.value["year"].number());
   return {kind + "/" + name + ".yaml", store::document_text(kind, reading.value)};
 }
 
@@ -52,26 +54,39 @@ void adopt_defaults(store::Ledger& ledger, Value& sets) {
 Docket new_ledger(const Options& options) {
   Docket docket;
   docket.kind = Kind::ledger;
-  docket.head.set("format", 1).set("id", "ledger").set("organ", options.organ).set("zone", options.zone);
+  docket.head.set("format", 1)
+      .set("id", "ledger")
+      .set("organ", options.organ)
+      .set("zone", options.zone);
   return docket;
 }
 
 int init(Session& session, const Options& options) {
   if (!parse_zone(options.zone)) throw usage_error(text("error.zone", options.zone));
-  const std::string& base = session.globals().directory.empty() ? session.environment().directory : session.globals().directory;
-  const std::string directory = options.directory.empty() ? base : options.directory.starts_with('/') ? options.directory : base + "/" + options.directory;
+  const std::string& base = session.globals().directory.empty() ? session.environment().directory
+                                                                : session.globals().directory;
+  const std::string directory = options.directory.empty() ? base
+                                : options.directory.starts_with('/')
+                                    ? options.directory
+                                    : base + "/" + options.directory;
   session.found(directory);
   Value sets = Value::map();
-  sets.set("requires", Value::list()).set("rules", rules::current_version).set("language", options.language);
-  sets.set("series", options.series.empty() ? session.say(text("init.series")) : options.series).set("worktree", options.worktree);
+  sets.set("requires", Value::list())
+      .set("rules", rules::current_version)
+      .set("language", options.language);
+  sets.set("series", options.series.empty() ? session.say(text("init.series")) : options.series)
+      .set("worktree", options.worktree);
   adopt_defaults(session.ledger(), sets);
-  session.ledger().put(store::Document{std::string(store::attributes_path), std::string(store::attributes_text)});
+  session.ledger().put(
+      store::Document{std::string(store::attributes_path), std::string(store::attributes_text)});
   Step step = session.begin("new");
   step.body.set("sets", std::move(sets));
   session.act(new_ledger(options), std::move(step), verbatim(options.organ));
   git::Repository& repository = session.repository();
-  const bool judges_hand_commits = repository.install_pre_commit_hook(session.environment().executable);
-  if (!judges_hand_commits && repository.work_tree()) session.note(text("note.hook-left", directory));
+  const bool judges_hand_commits =
+      repository.install_pre_commit_hook(session.environment().executable);
+  if (!judges_hand_commits && repository.work_tree())
+    session.note(text("note.hook-left", directory));
   return 0;
 }
 

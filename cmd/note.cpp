@@ -16,7 +16,8 @@ int note(Session& session, const Options& options) {
   Docket docket = session.item(options.id);
   Step step = session.begin("note");
   step.body.set("text", options.text);
-  session.act(std::move(docket), std::move(step), verbatim(options.text.substr(0, options.text.find('\n'))));
+  session.act(std::move(docket), std::move(step),
+              verbatim(options.text.substr(0, options.text.find('\n'))));
   return 0;
 }
 

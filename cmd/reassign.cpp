@@ -20,7 +20,8 @@ struct Options {
 };
 
 // A co-unit that takes the lead is a co-unit no longer.
-void set_lead(Session& session, const Docket& docket, const std::string& words, Step& step, Value& sets) {
+void set_lead(Session& session, const Docket& docket, const std::string& words, Step& step,
+              Value& sets) {
   const std::string lead = session.unit(words);
   sets.set("lead", lead);
   step.body.set("from_unit", docket.standing["lead"]);

@@ -19,8 +19,10 @@ struct Options {
 int remind(Session& session, const Options& options) {
   for (const std::string& id : options.ids) {
     Docket docket = session.item(id);
-    const std::string to = options.to.empty() ? docket.standing.text("lead") : session.unit(options.to);
-    if (to.empty()) throw usage_error(text("error.nobody-to-remind", id), {text("hint.nobody-to-remind")});
+    const std::string to =
+        options.to.empty() ? docket.standing.text("lead") : session.unit(options.to);
+    if (to.empty())
+      throw usage_error(text("error.nobody-to-remind", id), {text("hint.nobody-to-remind")});
     const int round = item_of(docket).reminders + 1;
     Step step = session.begin("remind");
     step.body.set("unit_name", session.unit_name(to, step.day()));
@@ -38,7 +40,8 @@ void declare_remind(Command& command) {
   auto options = std::make_shared<Options>();
   command.positionals("ID", options->ids, "help.option.items");
   command.option("--to", options->to, "UNIT", "help.remind.to");
-  command.choice("--channel", options->channel, {"phone", "letter", "visit", "meeting"}, "help.remind.channel");
+  command.choice("--channel", options->channel, {"phone", "letter", "visit", "meeting"},
+                 "help.remind.channel");
   command.option("--reply", options->reply, "TEXT", "help.remind.reply");
   command.action([options](Session& session) { return remind(session, *options); });
 }

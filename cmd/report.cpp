@@ -1,4 +1,5 @@
-// dc report: 反馈, progress and the final written report of the lead, or a co-unit's word (Arts. 7(3), 20(1)).
+// dc report: 反馈, progress and the final written report of the lead, or a co-unit's word (Arts.
+// 7(3), 20(1)).
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,8 +49,11 @@ Value not_heard(Session& session, const Options& options) {
   Value list = Value::list();
   for (const std::string& one : options.not_heard) {
     const auto colon = one.find(':');
-    if (colon == std::string::npos) throw usage_error(text("error.not-heard", one), {text("hint.not-heard")});
-    list.push_back(Value::map().set("unit", session.unit(one.substr(0, colon))).set("reason", one.substr(colon + 1)));
+    if (colon == std::string::npos)
+      throw usage_error(text("error.not-heard", one), {text("hint.not-heard")});
+    list.push_back(Value::map()
+                       .set("unit", session.unit(one.substr(0, colon)))
+                       .set("reason", one.substr(colon + 1)));
   }
   return list;
 }
@@ -77,7 +81,8 @@ int report(Session& session, const Options& options) {
   const std::string unit = options.unit.empty() ? item.lead : session.unit(options.unit);
   if (options.final && unit != item.lead)
     session.refuse("art20.1-lead-only", item.id,
-                   {verbatim(session.unit_name(unit, session.day())), verbatim(session.unit_name(item.lead, session.day()))});
+                   {verbatim(session.unit_name(unit, session.day())),
+                    verbatim(session.unit_name(item.lead, session.day()))});
   Step step = session.begin("report");
   if (unit != item.lead) step.body.set("unit", unit);
   step.body.set_present("unit_name", session.unit_name(unit, step.day()));
@@ -99,7 +104,8 @@ void declare_report(Command& command) {
   command.positional("ID", options->id, "help.option.item");
   command.option("--text", options->text, "TEXT", "help.report.text");
   command.require("--text");
-  command.choice("--kind", options->kind, {"progress", "written", "consolidated"}, "help.report.kind");
+  command.choice("--kind", options->kind, {"progress", "written", "consolidated"},
+                 "help.report.kind");
   command.option("--progress", options->progress, "PCT", "help.report.progress");
   command.option("--problems", options->problems, "TEXT", "help.report.problems");
   command.option("--next", options->next, "TEXT", "help.report.next");

@@ -19,7 +19,9 @@ int resume(Session& session, const Options& options) {
   Step step = session.begin("resume");
   session.decided_by(step, options.by);
   step.body.set("reason", options.reason);
-  step.body.set("sets", Value::map().set("state", docket.standing["before_suspension"]).set("before_suspension", Value()));
+  step.body.set("sets", Value::map()
+                            .set("state", docket.standing["before_suspension"])
+                            .set("before_suspension", Value()));
   const Text detail = verbatim(options.reason);
   session.act(std::move(docket), std::move(step), detail);
   return 0;

@@ -21,7 +21,8 @@ struct Options {
 };
 
 std::string outcome_of(const Options& options) {
-  if (options.pass + options.supplement + options.redo != 1) throw usage_error(text("error.review-outcome"), {text("hint.review-outcome")});
+  if (options.pass + options.supplement + options.redo != 1)
+    throw usage_error(text("error.review-outcome"), {text("hint.review-outcome")});
   return options.pass ? "pass" : options.supplement ? "supplement" : "redo";
 }
 
@@ -30,7 +31,8 @@ Value tests_of(const std::string& written) {
   for (std::size_t at = 0; at < written.size();) {
     const auto end = std::min(written.find(',', at), written.size());
     const std::string word = written.substr(at, end - at);
-    if (find_in_catalogue("test." + word) == nullptr) throw usage_error(text("error.closing-test", word), {text("hint.closing-test")});
+    if (find_in_catalogue("test." + word) == nullptr)
+      throw usage_error(text("error.closing-test", word), {text("hint.closing-test")});
     tests.push_back(word);
     at = end + 1;
   }
@@ -48,8 +50,11 @@ int review(Session& session, const Options& options) {
   step.body.set("outcome", outcome);
   step.body.set_present("test", tests_of(options.test));
   step.body.set_present("reason", options.reason);
-  set_state(step, options.pass ? "awaiting-approval" : options.supplement ? "supplementing" : "redoing");
-  const Text detail = options.pass ? Text{} : text("told.returned", options.reason, step["due"].text("now"));
+  set_state(step, options.pass         ? "awaiting-approval"
+                  : options.supplement ? "supplementing"
+                                       : "redoing");
+  const Text detail =
+      options.pass ? Text{} : text("told.returned", options.reason, step["due"].text("now"));
   session.act(std::move(docket), std::move(step), detail);
   return 0;
 }

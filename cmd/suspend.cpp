@@ -19,7 +19,9 @@ int suspend(Session& session, const Options& options) {
   Step step = session.begin("suspend");
   session.decided_by(step, options.by);
   step.body.set("reason", options.reason);
-  step.body.set("sets", Value::map().set("state", "suspended").set("before_suspension", docket.standing["state"]));
+  step.body.set(
+      "sets",
+      Value::map().set("state", "suspended").set("before_suspension", docket.standing["state"]));
   const Text detail = verbatim(options.reason);
   session.act(std::move(docket), std::move(step), detail);
   return 0;

@@ -29,7 +29,8 @@ struct Environment {
   std::string account;                        // the operating system's user name
   std::string host;
   std::string executable;  // absolute path of the running program
-  std::string boot;  // which start of the machine this is: tells a dead holder's process from a new one
+  std::string
+      boot;  // which start of the machine this is: tells a dead holder's process from a new one
   long process = 0;
   std::function<int()>
       out_error;  // errno of the first write to `out` that failed; 0 where none did

@@ -59,8 +59,8 @@ Text acts_of(const std::vector<Work::Told>& told) {
   return words.size() > acts_in_a_subject ? text("told.batch") : joined(words, text("text.comma"));
 }
 
-// Of the kind that most changed records are of: the notice that issues ten items, or the units that an
-// import of ten rows names, come along with them.
+// Of the kind that most changed records are of: the notice that issues ten items, or the units that
+// an import of ten rows names, come along with them.
 std::size_t most_of_a_kind(const std::vector<Docket>& changed) {
   std::map<Kind, std::size_t> counts;
   std::size_t most = 0;
@@ -142,7 +142,8 @@ void Session::show_instead(const view::Table& table) {
 
 void Session::show_difference() {
   for (const git::TreeEdit& edit : ledger().edits())
-    out() << printable(git::unified_diff(edit.path, ledger().former(edit.path), edit.bytes), Lines::many);
+    out() << printable(git::unified_diff(edit.path, ledger().former(edit.path), edit.bytes),
+                       Lines::many);
 }
 
 void Session::tell(const std::string& commit) {

@@ -13,7 +13,8 @@ namespace {
 // The newest limit that still counts from issue, as written.
 std::string waiting_limit(const Docket& item) {
   for (auto step = item.steps.rbegin(); step != item.steps.rend(); ++step)
-    if ((*step)["due"].is_map()) return (*step)["due"]["counts_from_issue"].flag() ? (*step)["due"].text("text") : "";
+    if ((*step)["due"].is_map())
+      return (*step)["due"]["counts_from_issue"].flag() ? (*step)["due"].text("text") : "";
   return "";
 }
 
@@ -43,9 +44,14 @@ Docket new_notice(Session& session, const std::vector<Docket>& items, const std:
   const std::string id = ledger.next_id(Kind::notice, session.now().date().year());
   const NumberedId numbered = *NumberedId::parse(id);
   notice.head.set("id", id);
-  notice.head.set("number", DocumentNumber{ledger.head().standing.text("series"), numbered.year, numbered.number}.written());
-  notice.head.set("date", session.day()).set("to", to).set("to_name", session.unit_name(to, session.day()));
-  notice.head.set_present("copies", Value::texts({copies.begin(), copies.end()})).set("items", std::move(ids));
+  notice.head.set("number", DocumentNumber{ledger.head().standing.text("series"), numbered.year,
+                                           numbered.number}
+                                .written());
+  notice.head.set("date", session.day())
+      .set("to", to)
+      .set("to_name", session.unit_name(to, session.day()));
+  notice.head.set_present("copies", Value::texts({copies.begin(), copies.end()}))
+      .set("items", std::move(ids));
   return notice;
 }
 
@@ -63,7 +69,8 @@ void issue_by_notice(Session& session, const std::vector<Docket>& items, const s
   const std::string number = notice.head.text("number");
   Step made = session.begin("new");
   set_state(made, "issued");
-  session.act(std::move(notice), std::move(made), text("told.notice", number, session.unit_name(to, session.day()), items.size()));
+  session.act(std::move(notice), std::move(made),
+              text("told.notice", number, session.unit_name(to, session.day()), items.size()));
   for (const Docket& item : items) {
     Step step = issue_step(session, item);
     step.body.set("to", to).set("notice", id).set("number", number);
@@ -78,11 +85,13 @@ void issue_by_notice(Session& session, const std::vector<Docket>& items, const s
 void issue_by_minutes(Session& session, const std::vector<Docket>& items) {
   for (const Docket& docket : items) {
     const Item item = item_of(docket);
-    const auto decision = std::find_if(item.sources.begin(), item.sources.end(), [&](const SourceRef& ref) {
-      const Source* source = session.ledger().source(ref.source);
-      return source != nullptr && source->is_decision();
-    });
-    if (decision == item.sources.end()) throw usage_error(text("error.no-minutes", item.id), {text("hint.no-minutes")});
+    const auto decision =
+        std::find_if(item.sources.begin(), item.sources.end(), [&](const SourceRef& ref) {
+          const Source* source = session.ledger().source(ref.source);
+          return source != nullptr && source->is_decision();
+        });
+    if (decision == item.sources.end())
+      throw usage_error(text("error.no-minutes", item.id), {text("hint.no-minutes")});
     Step step = issue_step(session, docket);
     step.body.set("by_minutes", decision->source);
     session.act(docket, std::move(step), text("told.by-minutes", decision->source));

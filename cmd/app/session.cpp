@@ -69,13 +69,15 @@ void Session::open() {
   work_->branch = repo.branch();
   if (globals().at) return open_at(*globals().at);
   work_->ledger.emplace(repo, repo.tip(work_->branch));
-  if (work_->ledger->commit().empty()) throw not_found(text("error.no-ledger"), {text("hint.init")});
+  if (work_->ledger->commit().empty())
+    throw not_found(text("error.no-ledger"), {text("hint.init")});
 }
 
 void Session::found(const std::string& directory) {
   work_->repository = git::Repository::init(directory);
   const git::Holder holder{environment_.host, environment_.boot, environment_.process};
-  work_->lock.emplace(git::WriterLock::take(*work_->repository, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
+  work_->lock.emplace(git::WriterLock::take(
+      *work_->repository, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
   work_->branch = work_->repository->branch();
   const git::ObjectId tip = work_->repository->tip(work_->branch);
   if (!tip.empty()) throw usage_error(text("error.not-empty", directory), {text("hint.not-empty")});

@@ -35,7 +35,7 @@ struct Work {
   Text headline;                    // the commit's subject, where `told` does not give it
   std::vector<std::string> judged;  // ids of the steps, in the order of judgement
   bool is_shown = false;            // a dry run was answered by the command itself
-  int sequence = 0;  // steps taken so far
+  int sequence = 0;                 // steps taken so far
 };
 
 // Who records: known to the register, or while it is empty anyone with a git identity.
@@ -65,7 +65,8 @@ class Session {
 
   // The ledger: of a view as --at names it, of a writer the branch's tip under the lock.
   store::Ledger& ledger();
-  // Makes a repository in `directory` for a ledger that `act` will fill; Error{usage} where it has commits.
+  // Makes a repository in `directory` for a ledger that `act` will fill; Error{usage} where it has
+  // commits.
   void found(const std::string& directory);
   git::Repository& repository();
   std::string revision();

@@ -28,8 +28,11 @@ Value list_of(const std::string& words) {
 
 Value value_of(const std::string& field, const std::string& words) {
   switch (type_of(field)) {
-    case Type::text: return words.empty() ? Value() : Value(field == "number" ? normalised_document_number(words) : words);
-    case Type::list: return words.empty() ? Value() : list_of(words);
+    case Type::text:
+      return words.empty() ? Value()
+                           : Value(field == "number" ? normalised_document_number(words) : words);
+    case Type::list:
+      return words.empty() ? Value() : list_of(words);
     case Type::flag:
       if (words == "true" || words == "false") return words == "true";
       break;
@@ -42,7 +45,9 @@ Value value_of(const std::string& field, const std::string& words) {
 
 }  // namespace
 
-void set_state(Step& step, std::string_view state) { step.body.set("sets", Value::map().set("state", state)); }
+void set_state(Step& step, std::string_view state) {
+  step.body.set("sets", Value::map().set("state", state));
+}
 
 void set_limit(Step& step, const Deadline& deadline, std::optional<Date> was) {
   const Value limit = Session::limit_of(deadline, was);
@@ -58,9 +63,11 @@ void set_limit(Step& step, const Deadline& deadline, std::optional<Date> was) {
   step.body.set("sets", std::move(sets));
 }
 
-void correct_field(Session& session, Docket docket, const std::string& assignment, const std::string& reason) {
+void correct_field(Session& session, Docket docket, const std::string& assignment,
+                   const std::string& reason) {
   const auto equals = assignment.find('=');
-  if (equals == std::string::npos || equals == 0) throw usage_error(text("error.assignment", assignment), {text("hint.assignment")});
+  if (equals == std::string::npos || equals == 0)
+    throw usage_error(text("error.assignment", assignment), {text("hint.assignment")});
   const std::string field = assignment.substr(0, equals);
   const Value value = value_of(field, assignment.substr(equals + 1));
   Step step = session.begin("correct");

@@ -23,7 +23,8 @@ struct Options {
 
 int add(Session& session, const Options& options) {
   Docket docket = session.item(options.id);
-  const auto papers = std::count_if(docket.steps.begin(), docket.steps.end(), [](const Step& s) { return s.name() == "archive-add"; });
+  const auto papers = std::count_if(docket.steps.begin(), docket.steps.end(),
+                                    [](const Step& s) { return s.name() == "archive-add"; });
   Step step = session.begin("archive-add");
   step.body.set("round", static_cast<int>(papers) + 1);
   step.body.set("title", options.title);
@@ -47,7 +48,8 @@ void declare_archive_add(Command& command) {
   command.option("--author", options->author, "TEXT", "help.archive-add.author");
   command.option("--date", options->date, "DATE", "help.archive-add.date");
   command.option("--pages", options->pages, "N", "help.archive-add.pages");
-  command.choice("--retention", options->retention, {"permanent", "30", "10"}, "help.archive-add.retention");
+  command.choice("--retention", options->retention, {"permanent", "30", "10"},
+                 "help.archive-add.retention");
   command.option("--remark", options->remark, "TEXT", "help.archive-add.remark");
   command.flag("--supplement", options->supplement, "help.archive-add.supplement");
   command.action([options](Session& session) { return add(session, *options); });

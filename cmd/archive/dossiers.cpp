@@ -9,7 +9,8 @@ std::vector<Docket> dossiers_of(Session& session, int year) {
   std::vector<Docket> dossiers;
   for (Docket& docket : session.ledger().all(Kind::item)) {
     const Item item = item_of(docket);
-    if (item.state == State::archived && item.completed && item.completed->year() == year) dossiers.push_back(std::move(docket));
+    if (item.state == State::archived && item.completed && item.completed->year() == year)
+      dossiers.push_back(std::move(docket));
   }
   return dossiers;
 }

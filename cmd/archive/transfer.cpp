@@ -1,4 +1,5 @@
-// dc archive transfer: 移交, a year's dossiers go to the records office against a receipt (Art. 7(5)).
+// dc archive transfer: 移交, a year's dossiers go to the records office against a receipt (Art.
+// 7(5)).
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -17,7 +18,8 @@ struct Options {
 };
 
 bool is_transferred(const Docket& dossier) {
-  return std::any_of(dossier.steps.begin(), dossier.steps.end(), [](const Step& s) { return s.name() == "archive-transfer"; });
+  return std::any_of(dossier.steps.begin(), dossier.steps.end(),
+                     [](const Step& s) { return s.name() == "archive-transfer"; });
 }
 
 int transfer(Session& session, const Options& options) {
@@ -26,11 +28,14 @@ int transfer(Session& session, const Options& options) {
   std::erase_if(dossiers, is_transferred);
   rules::Neighbours neighbours;
   neighbours.catalogued_papers = 0;
-  for (const Docket& dossier : dossiers) *neighbours.catalogued_papers += static_cast<int>(papers_of(dossier).size());
+  for (const Docket& dossier : dossiers)
+    *neighbours.catalogued_papers += static_cast<int>(papers_of(dossier).size());
   if (dossiers.empty()) session.note(text("told.nothing-to-transfer", year));
   for (const Docket& dossier : dossiers) {
     Step step = session.begin("archive-transfer");
-    step.body.set("year", year).set("receiver", options.receiver).set("receipt_count", *options.receipt_count);
+    step.body.set("year", year)
+        .set("receiver", options.receiver)
+        .set("receipt_count", *options.receipt_count);
     session.act(dossier, std::move(step), verbatim(options.receiver), neighbours);
   }
   return 0;
@@ -43,7 +48,8 @@ void declare_archive_transfer(Command& command) {
   command.positional("YEAR", options->year, "help.archive.year");
   command.option("--receiver", options->receiver, "NAME", "help.archive-transfer.receiver");
   command.require("--receiver");
-  command.option("--receipt-count", options->receipt_count, "N", "help.archive-transfer.receipt-count");
+  command.option("--receipt-count", options->receipt_count, "N",
+                 "help.archive-transfer.receipt-count");
   command.require("--receipt-count");
   command.action([options](Session& session) { return transfer(session, *options); });
 }

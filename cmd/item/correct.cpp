@@ -1,4 +1,5 @@
-// dc item correct: a descriptive field is put right, with its reason; the old value stays on record.
+// dc item correct: a descriptive field is put right, with its reason; the old value stays on
+// record.
 #include <memory>
 #include <string>
 

@@ -77,9 +77,11 @@ void declare_item_new(Command& command) {
   command.option("--category", options->category, "1..6", "help.item-new.category");
   command.option("--source", options->sources, "ID[#CLAUSE]", "help.item-new.source");
   command.choice("--weight", options->weight, {"major", "complex"}, "help.item-new.weight");
-  command.choice("--urgency", options->urgency, {"normal", "urgent", "top-urgent"}, "help.item-new.urgency");
+  command.choice("--urgency", options->urgency, {"normal", "urgent", "top-urgent"},
+                 "help.item-new.urgency");
   command.choice("--difficulty", options->difficulty, {"hard"}, "help.item-new.difficulty");
-  command.choice("--origin", options->origin, {"centre", "province", "city", "district"}, "help.item-new.origin");
+  command.choice("--origin", options->origin, {"centre", "province", "city", "district"},
+                 "help.item-new.origin");
   command.option("--content", options->content, "TEXT", "help.item-new.content");
   command.flag("--classified", options->classified, "help.item-new.classified");
   command.option("--replaces", options->replaces, "ID", "help.item-new.replaces");

@@ -17,10 +17,14 @@ struct Options {
 };
 
 // The item that takes the void one's place remembers it, and with it the original limit.
-void point_to(Session& session, const std::string& successor, const std::string& void_id, const std::string& reason) {
+void point_to(Session& session, const std::string& successor, const std::string& void_id,
+              const std::string& reason) {
   Docket docket = session.item(successor);
   Step step = session.begin("correct");
-  step.body.set("field", "replaces").set("old", docket.head["replaces"]).set("new", void_id).set("reason", reason);
+  step.body.set("field", "replaces")
+      .set("old", docket.head["replaces"])
+      .set("new", void_id)
+      .set("reason", reason);
   docket.head.set("replaces", void_id);
   session.act(std::move(docket), std::move(step), text("told.replaces", void_id));
 }

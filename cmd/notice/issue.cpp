@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "app/session.h"
 #include "app/issuing.h"
+#include "app/session.h"
 
 namespace dc {
 namespace {
@@ -17,7 +17,9 @@ struct Options {
 int issue(Session& session, const Options& options) {
   std::vector<Docket> items;
   for (const std::string& id : options.ids) items.push_back(session.item(id));
-  issue_by_notice(session, items, options.to.empty() ? items.front().standing.text("lead") : session.unit(options.to));
+  issue_by_notice(
+      session, items,
+      options.to.empty() ? items.front().standing.text("lead") : session.unit(options.to));
   return 0;
 }
 

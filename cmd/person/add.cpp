@@ -24,12 +24,15 @@ struct Options {
 // An address tells who records: it is one person's.
 void refuse_taken_address(Session& session, const std::string& email) {
   for (const Person* other : session.ledger().persons())
-    if (!email.empty() && other->email == email) throw usage_error(text("error.email-taken", email, other->id));
+    if (!email.empty() && other->email == email)
+      throw usage_error(text("error.email-taken", email, other->id));
 }
 
 int add(Session& session, const Options& options) {
-  if (!is_person_id(options.id)) throw usage_error(text("error.person-id", options.id), {text("hint.person-id")});
-  if (session.ledger().find(options.id)) throw usage_error(text("error.exists", text("kind.person"), options.id));
+  if (!is_person_id(options.id))
+    throw usage_error(text("error.person-id", options.id), {text("hint.person-id")});
+  if (session.ledger().find(options.id))
+    throw usage_error(text("error.exists", text("kind.person"), options.id));
   refuse_taken_address(session, options.email);
   Docket person;
   person.kind = Kind::person;
@@ -40,7 +43,9 @@ int add(Session& session, const Options& options) {
   post.set("from", options.from.value_or(step.day()));
   Value sets = Value::map().set_present("email", options.email).set("posts", Value::List{post});
   step.body.set("sets", std::move(sets));
-  session.act(std::move(person), std::move(step), text("told.post", options.name, session.unit_name(post.text("unit"), step.day()), options.post));
+  session.act(std::move(person), std::move(step),
+              text("told.post", options.name, session.unit_name(post.text("unit"), step.day()),
+                   options.post));
   return 0;
 }
 

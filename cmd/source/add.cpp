@@ -1,4 +1,5 @@
-// dc source add: where items come from: a meeting, document, instruction, proposal … with its clauses (Arts. 6, 17, 18).
+// dc source add: where items come from: a meeting, document, instruction, proposal … with its
+// clauses (Arts. 6, 17, 18).
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,11 +51,15 @@ int add(Session& session, const Options& options) {
   source.kind = Kind::source;
   Value& head = source.head;
   head.set("id", session.ledger().next_id(Kind::source, session.now().date().year()));
-  head.set("kind", options.kind).set("title", options.title).set("date", options.date.value_or(session.day()));
+  head.set("kind", options.kind)
+      .set("title", options.title)
+      .set("date", options.date.value_or(session.day()));
   head.set_present("number", normalised_document_number(options.number));
   if (options.received) head.set("received", *options.received);
   head.set_present("level", options.level);
-  for (const auto& [field, words] : {std::pair{"assigner", options.assigner}, {"issuing_organ", options.issuing_organ}, {"handler", options.handler}})
+  for (const auto& [field, words] : {std::pair{"assigner", options.assigner},
+                                     {"issuing_organ", options.issuing_organ},
+                                     {"handler", options.handler}})
     if (!words.empty()) head.set(field, session.unit(words));
   head.set_present("proposer", options.proposer);
   head.set_present("weight", Value::texts(options.weight));
@@ -70,8 +75,10 @@ int add(Session& session, const Options& options) {
 
 void declare_source_add(Command& command) {
   auto options = std::make_shared<Options>();
-  command.choice("--kind", options->kind, {"meeting", "document", "instruction", "proposal", "deployment", "speech", "assignment"},
-                 "help.source-add.kind");
+  command.choice(
+      "--kind", options->kind,
+      {"meeting", "document", "instruction", "proposal", "deployment", "speech", "assignment"},
+      "help.source-add.kind");
   command.require("--kind");
   command.option("--title", options->title, "TEXT", "help.source-add.title");
   command.require("--title");
@@ -79,9 +86,11 @@ void declare_source_add(Command& command) {
   command.option("--number", options->number, "NUMBER", "help.source-add.number");
   command.option("--received", options->received, "DATE", "help.source-add.received");
   command.option("--assigner", options->assigner, "UNIT", "help.source-add.assigner");
-  command.option("--issuing-organ", options->issuing_organ, "UNIT", "help.source-add.issuing-organ");
+  command.option("--issuing-organ", options->issuing_organ, "UNIT",
+                 "help.source-add.issuing-organ");
   command.option("--handler", options->handler, "UNIT", "help.source-add.handler");
-  command.choice("--level", options->level, {"centre", "province", "city", "district"}, "help.source-add.level");
+  command.choice("--level", options->level, {"centre", "province", "city", "district"},
+                 "help.source-add.level");
   command.option("--proposer", options->proposer, "NAME", "help.source-add.proposer");
   command.choice("--weight", options->weight, {"major"}, "help.source-add.weight");
   command.flag("--field-study", options->field_study, "help.source-add.field-study");

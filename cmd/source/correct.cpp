@@ -1,4 +1,5 @@
-// dc source correct: a descriptive field is put right, with its reason; the old value stays on record.
+// dc source correct: a descriptive field is put right, with its reason; the old value stays on
+// record.
 #include <memory>
 #include <string>
 

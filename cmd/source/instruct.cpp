@@ -17,7 +17,9 @@ int instruct(Session& session, const Options& options) {
   Docket source = session.record(Kind::source, options.id);
   const std::string leader = session.person(options.leader);
   Step step = session.begin("instruct");
-  step.body.set("leader", leader).set("leader_name", session.person_name(leader)).set("text", options.text);
+  step.body.set("leader", leader)
+      .set("leader_name", session.person_name(leader))
+      .set("text", options.text);
   session.act(std::move(source), std::move(step), verbatim(session.person_name(leader)));
   return 0;
 }

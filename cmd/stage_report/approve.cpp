@@ -1,4 +1,5 @@
-// dc stage-report approve: a district leader approves a stage report and which items it closes (Art. 7(4)).
+// dc stage-report approve: a district leader approves a stage report and which items it closes
+// (Art. 7(4)).
 #include <algorithm>
 #include <memory>
 #include <string>

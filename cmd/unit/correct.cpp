@@ -1,4 +1,5 @@
-// dc unit correct: a descriptive field is put right, with its reason; the old value stays on record.
+// dc unit correct: a descriptive field is put right, with its reason; the old value stays on
+// record.
 #include <memory>
 #include <string>
 
@@ -15,7 +16,8 @@ struct Options {
 };
 
 int correct(Session& session, const Options& options) {
-  correct_field(session, session.record(Kind::unit, session.unit(options.id)), options.set, options.reason);
+  correct_field(session, session.record(Kind::unit, session.unit(options.id)), options.set,
+                options.reason);
   return 0;
 }
 

@@ -41,8 +41,9 @@ const std::vector<CatalogueEntry>& catalogue() {
 
 const CatalogueEntry* find_in_catalogue(std::string_view id) {
   const auto& all = catalogue();
-  auto it = std::lower_bound(all.begin(), all.end(), id,
-                             [](const CatalogueEntry& entry, std::string_view key) { return entry.id < key; });
+  auto it = std::lower_bound(
+      all.begin(), all.end(), id,
+      [](const CatalogueEntry& entry, std::string_view key) { return entry.id < key; });
   return it != all.end() && it->id == id ? &*it : nullptr;
 }
 

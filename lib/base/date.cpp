@@ -10,7 +10,9 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-year_month_day civil(int days) { return year_month_day(sys_days(std::chrono::days(days))); }
+year_month_day civil(int days) {
+  return year_month_day(sys_days(std::chrono::days(days)));
+}
 
 // Digits only, exactly as many as `text` has; -1 otherwise.
 int digits(std::string_view text) {
@@ -26,7 +28,8 @@ int digits(std::string_view text) {
 
 std::optional<Date> Date::of(int year, int month, int day) {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return {};
-  const year_month_day ymd(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  const year_month_day ymd(std::chrono::year(year),
+                           std::chrono::month(static_cast<unsigned>(month)),
                            std::chrono::day(static_cast<unsigned>(day)));
   if (!ymd.ok()) return {};
   return Date(static_cast<int>(sys_days(ymd).time_since_epoch().count()));
@@ -43,9 +46,15 @@ Date Date::end_of_month(int year, int month) {
   return Date(static_cast<int>(sys_days(day).time_since_epoch().count()));
 }
 
-int Date::year() const { return static_cast<int>(civil(days_).year()); }
-int Date::month() const { return static_cast<int>(static_cast<unsigned>(civil(days_).month())); }
-int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(days_).day())); }
+int Date::year() const {
+  return static_cast<int>(civil(days_).year());
+}
+int Date::month() const {
+  return static_cast<int>(static_cast<unsigned>(civil(days_).month()));
+}
+int Date::day() const {
+  return static_cast<int>(static_cast<unsigned>(civil(days_).day()));
+}
 
 int Date::weekday() const {
   return static_cast<int>(std::chrono::weekday(sys_days(std::chrono::days(days_))).iso_encoding());
@@ -53,8 +62,8 @@ int Date::weekday() const {
 
 std::string Date::iso() const {
   const auto ymd = civil(days_);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                     static_cast<unsigned>(ymd.day()));
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()),
+                     static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
 }
 
 Date Date::plus_months(int months) const {
@@ -80,15 +89,19 @@ std::optional<int> parse_zone(std::string_view offset) {
 }
 
 std::optional<Moment> Moment::parse(std::string_view rfc3339) {
-  if (rfc3339.size() < 20 || rfc3339[10] != 'T' || rfc3339[13] != ':' || rfc3339[16] != ':') return {};
+  if (rfc3339.size() < 20 || rfc3339[10] != 'T' || rfc3339[13] != ':' || rfc3339[16] != ':')
+    return {};
   const auto date = Date::parse(rfc3339.substr(0, 10));
   const int hours = digits(rfc3339.substr(11, 2));
   const int minutes = digits(rfc3339.substr(14, 2));
   const int seconds = digits(rfc3339.substr(17, 2));
-  const auto zone = rfc3339.substr(19) == "Z" ? std::optional<int>(0) : parse_zone(rfc3339.substr(19));
-  if (!date || !zone || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59)
+  const auto zone =
+      rfc3339.substr(19) == "Z" ? std::optional<int>(0) : parse_zone(rfc3339.substr(19));
+  if (!date || !zone || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 ||
+      seconds > 59)
     return {};
-  return Moment(date->days() * 86400LL + hours * 3600 + minutes * 60 + seconds - *zone * 60LL, *zone);
+  return Moment(date->days() * 86400LL + hours * 3600 + minutes * 60 + seconds - *zone * 60LL,
+                *zone);
 }
 
 namespace {
@@ -104,7 +117,9 @@ Local local(long long seconds, int offset) {
 }
 }  // namespace
 
-Date Moment::date() const { return Date::from_days(local(seconds_, offset_).days); }
+Date Moment::date() const {
+  return Date::from_days(local(seconds_, offset_).days);
+}
 
 std::string Moment::clock() const {
   const int rest = local(seconds_, offset_).rest;
@@ -113,7 +128,8 @@ std::string Moment::clock() const {
 
 std::string Moment::rfc3339() const {
   const int size = offset_ < 0 ? -offset_ : offset_;
-  return fmt::format("{}T{}{}{:02}:{:02}", date().iso(), clock(), offset_ < 0 ? '-' : '+', size / 60, size % 60);
+  return fmt::format("{}T{}{}{:02}:{:02}", date().iso(), clock(), offset_ < 0 ? '-' : '+',
+                     size / 60, size % 60);
 }
 
 }  // namespace dc

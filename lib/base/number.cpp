@@ -15,7 +15,8 @@ std::optional<int> whole_number(std::string_view text) {
 }
 
 std::string han_number(int number) {
-  constexpr char32_t digits[] = {0, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D};
+  constexpr char32_t digits[] = {0,      0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+                                 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D};
   constexpr char32_t ten = 0x5341;
   std::u32string out;
   if (number >= 20) out += digits[number / 10];

@@ -7,7 +7,9 @@
 
 namespace dc {
 
-Text verbatim(std::string_view words) { return Text{{}, std::string(words), {}}; }
+Text verbatim(std::string_view words) {
+  return Text{{}, std::string(words), {}};
+}
 
 Text joined(const std::vector<Text>& parts, const Text& separator) {
   if (parts.empty()) return {};

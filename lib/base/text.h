@@ -36,7 +36,8 @@ Text to_argument(const T& value) {
 }
 }  // namespace detail
 
-// The catalogue's sentence `id`; {} or {0} {1} … stand for the arguments (strings, integers, Texts).
+// The catalogue's sentence `id`; {} or {0} {1} … stand for the arguments (strings, integers,
+// Texts).
 template <typename... Arguments>
 Text text(std::string_view id, const Arguments&... arguments) {
   return Text{std::string(id), {}, {detail::to_argument(arguments)...}};

@@ -53,7 +53,9 @@ std::u32string to_code_points(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t length = length_at(utf8.substr(at));
     if (length == 0) return out;
-    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(utf8[at + i])); };
+    const auto byte = [&](std::size_t i) {
+      return static_cast<char32_t>(static_cast<unsigned char>(utf8[at + i]));
+    };
     char32_t c = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
     for (std::size_t i = 1; i < length; ++i) c = (c << 6) | (byte(i) & 0x3F);
     out.push_back(c);

@@ -7,7 +7,8 @@
 
 namespace dc {
 
-// The byte where `bytes` stops being UTF-8 (RFC 3629: no overlong forms, no surrogates), or nothing.
+// The byte where `bytes` stops being UTF-8 (RFC 3629: no overlong forms, no surrogates), or
+// nothing.
 std::optional<std::size_t> invalid_utf8_at(std::string_view bytes);
 
 // The code points of valid UTF-8.
@@ -16,8 +17,9 @@ std::string to_utf8(std::u32string_view code_points);
 
 enum class Lines { one, many };
 
-// What a record's free text may not hold: C0 and C1 controls, line separators, bidi controls, U+FEFF,
-// non-characters, and newlines where one line is asked for. The first one found, or nothing.
+// What a record's free text may not hold: C0 and C1 controls, line separators, bidi controls,
+// U+FEFF, non-characters, and newlines where one line is asked for. The first one found, or
+// nothing.
 std::optional<char32_t> forbidden_in_text(std::string_view utf8, Lines lines);
 
 // Full-width digits, letters, brackets and the ideographic space as ASCII: for reading numbers and

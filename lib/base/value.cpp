@@ -59,7 +59,8 @@ const Value& Value::operator[](std::string_view key) const {
 }
 
 bool Value::has(std::string_view key) const {
-  return std::any_of(entries().begin(), entries().end(), [&](const Entry& e) { return e.first == key; });
+  return std::any_of(entries().begin(), entries().end(),
+                     [&](const Entry& e) { return e.first == key; });
 }
 
 std::vector<std::string> Value::texts() const {

@@ -104,8 +104,8 @@ class Repository {
   std::vector<std::string> edited_by_hand(const ObjectId& commit,
                                           const std::vector<std::string>& paths) const;
 
-  // The files that lie in the work tree, committed or not, in path order: a mode as in a tree, 0 for what
-  // no tree holds, no blob ids. .git is left out.
+  // The files that lie in the work tree, committed or not, in path order: a mode as in a tree, 0
+  // for what no tree holds, no blob ids. .git is left out.
   std::vector<TreeFile> work_tree_files() const;
   // A regular file's bytes; no symbolic link is followed.
   std::string read_work_tree_file(const std::string& path) const;

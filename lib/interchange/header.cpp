@@ -25,8 +25,9 @@ std::size_t filled(const Cells& cells) {
 }
 
 std::size_t known_names(const Cells& cells) {
-  return static_cast<std::size_t>(std::count_if(
-      cells.begin(), cells.end(), [](const auto& cell) { return column_role_of(cell).has_value(); }));
+  return static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(), [](const auto& cell) {
+    return column_role_of(cell).has_value();
+  }));
 }
 
 bool names_tasks(const Cells& cells) {

@@ -19,33 +19,44 @@ struct KindRow {
 };
 
 constexpr std::array kinds = {
-    KindRow{Kind::ledger, "ledger", "", "-"},       KindRow{Kind::unit, "unit", "units", "-"},
-    KindRow{Kind::person, "person", "persons", "-"}, KindRow{Kind::source, "source", "sources", "s"},
-    KindRow{Kind::item, "item", "items", ""},        KindRow{Kind::notice, "notice", "notices", "n"},
+    KindRow{Kind::ledger, "ledger", "", "-"},
+    KindRow{Kind::unit, "unit", "units", "-"},
+    KindRow{Kind::person, "person", "persons", "-"},
+    KindRow{Kind::source, "source", "sources", "s"},
+    KindRow{Kind::item, "item", "items", ""},
+    KindRow{Kind::notice, "notice", "notices", "n"},
     KindRow{Kind::stage_report, "stage-report", "stage-reports", "r"},
 };
 
 const KindRow& row_of(Kind kind) {
-  return *std::find_if(kinds.begin(), kinds.end(), [&](const KindRow& row) { return row.kind == kind; });
+  return *std::find_if(kinds.begin(), kinds.end(),
+                       [&](const KindRow& row) { return row.kind == kind; });
 }
 
 bool is_word(std::string_view id) {
-  const auto is_allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-  return !id.empty() && id.size() <= 64 && id[0] >= 'a' && id[0] <= 'z' && std::all_of(id.begin(), id.end(), is_allowed);
+  const auto is_allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  return !id.empty() && id.size() <= 64 && id[0] >= 'a' && id[0] <= 'z' &&
+         std::all_of(id.begin(), id.end(), is_allowed);
 }
 
 bool is_reserved_on_windows(std::string_view id) {
-  if (id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt"))) return id[3] >= '0' && id[3] <= '9';
+  if (id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")))
+    return id[3] >= '0' && id[3] <= '9';
   return id == "con" || id == "prn" || id == "aux" || id == "nul";
 }
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
 
-std::string_view name_of(Kind kind) { return row_of(kind).name; }
+std::string_view name_of(Kind kind) {
+  return row_of(kind).name;
+}
 
 std::optional<Kind> kind_of(std::string_view name) {
   for (const KindRow& row : kinds)
@@ -53,7 +64,9 @@ std::optional<Kind> kind_of(std::string_view name) {
   return {};
 }
 
-std::string folder_of(Kind kind) { return std::string(row_of(kind).folder); }
+std::string folder_of(Kind kind) {
+  return std::string(row_of(kind).folder);
+}
 
 std::string NumberedId::written() const {
   return fmt::format("{}{:04}-{:04}", row_of(kind).letter, year, number);
@@ -65,16 +78,21 @@ std::optional<NumberedId> NumberedId::parse(std::string_view id) {
     const auto rest = id.substr(row.letter.size());
     if (rest.size() < 9 || rest.size() > 14 || rest[4] != '-') continue;
     const auto digits = rest.substr(5);
-    if (!all_digits(rest.substr(0, 4)) || !all_digits(digits) || (digits.size() > 4 && digits[0] == '0')) continue;
+    if (!all_digits(rest.substr(0, 4)) || !all_digits(digits) ||
+        (digits.size() > 4 && digits[0] == '0'))
+      continue;
     return NumberedId{row.kind, *whole_number(rest.substr(0, 4)), *whole_number(digits)};
   }
   return {};
 }
 
-bool is_person_id(std::string_view id) { return id.starts_with("p-") && id.size() > 2 && is_word(id); }
+bool is_person_id(std::string_view id) {
+  return id.starts_with("p-") && id.size() > 2 && is_word(id);
+}
 
 bool is_unit_slug(std::string_view id) {
-  return is_word(id) && !id.starts_with("p-") && id != "ledger" && !NumberedId::parse(id) && !is_reserved_on_windows(id);
+  return is_word(id) && !id.starts_with("p-") && id != "ledger" && !NumberedId::parse(id) &&
+         !is_reserved_on_windows(id);
 }
 
 std::optional<Kind> kind_of_id(std::string_view id) {
@@ -91,7 +109,8 @@ std::string path_of(std::string_view id) {
   if (*kind == Kind::ledger) return "dc.yaml";
   const auto numbered = NumberedId::parse(id);
   if (!numbered) return fmt::format("{}/{}.yaml", folder_of(*kind), id);
-  return fmt::format("{}/{:04}/{:02}/{}.yaml", folder_of(*kind), numbered->year, numbered->number / 100, id);
+  return fmt::format("{}/{:04}/{:02}/{}.yaml", folder_of(*kind), numbered->year,
+                     numbered->number / 100, id);
 }
 
 std::optional<std::string> id_of_path(std::string_view path) {
@@ -132,7 +151,8 @@ Value overlay(const std::vector<Step>& steps) {
   const auto withdrawn = withdrawn_steps(steps);
   Value standing = Value::map();
   for (const Step& step : steps)
-    if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) == withdrawn.end()) lay_over(standing, step.sets());
+    if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) == withdrawn.end())
+      lay_over(standing, step.sets());
   return standing;
 }
 
@@ -158,12 +178,16 @@ Docket with_steps(const Docket& docket, std::size_t count) {
     const Step& step = docket.steps[i];
     if (step.name() == "correct") set_or_erase(former.head, step.text("field"), step["old"]);
   }
-  former.steps.assign(docket.steps.begin(), docket.steps.begin() + static_cast<std::ptrdiff_t>(std::min(count, docket.steps.size())));
+  former.steps.assign(
+      docket.steps.begin(),
+      docket.steps.begin() + static_cast<std::ptrdiff_t>(std::min(count, docket.steps.size())));
   former.standing = overlay(former.steps);
   return former;
 }
 
-std::string Docket::path() const { return path_of(id()); }
+std::string Docket::path() const {
+  return path_of(id());
+}
 
 void Docket::append(Step step) {
   const bool withdraws = step.body.has("withdraws");

@@ -11,11 +11,11 @@ namespace dc {
 
 enum class Kind { ledger, unit, person, source, item, notice, stage_report };
 
-std::string_view name_of(Kind kind);                   // "stage-report"
+std::string_view name_of(Kind kind);  // "stage-report"
 std::optional<Kind> kind_of(std::string_view name);
-std::optional<Kind> kind_of_id(std::string_view id);   // p-0031 -> person, zhujianju -> unit
-std::string path_of(std::string_view id);              // items/2026/00/2026-0012.yaml
-std::string folder_of(Kind kind);                      // "items"; "" for the ledger
+std::optional<Kind> kind_of_id(std::string_view id);  // p-0031 -> person, zhujianju -> unit
+std::string path_of(std::string_view id);             // items/2026/00/2026-0012.yaml
+std::string folder_of(Kind kind);                     // "items"; "" for the ledger
 // The id a path stands for, or nothing where no record may live there.
 std::optional<std::string> id_of_path(std::string_view path);
 // A unit's id: a lower-case ASCII word that is no other kind's id and no reserved name of Windows.
@@ -50,7 +50,8 @@ struct Step {
   std::vector<std::string> waived_rules() const;
 };
 
-// A record: a head that says what it is, its standing, and the append-only steps that say what happened.
+// A record: a head that says what it is, its standing, and the append-only steps that say what
+// happened.
 struct Docket {
   Kind kind = Kind::item;
   Value head = Value::map();  // every key but standing and steps
@@ -67,10 +68,11 @@ struct Docket {
   static Docket from(Kind kind, const Value& whole);
 };
 
-// The docket as it was when it had its first `count` steps: later steps left out, and what they corrected
-// in the head put back.
+// The docket as it was when it had its first `count` steps: later steps left out, and what they
+// corrected in the head put back.
 Docket with_steps(const Docket& docket, std::size_t count);
-// The head's change of a `correct` step made, as the step itself says it; other steps change nothing.
+// The head's change of a `correct` step made, as the step itself says it; other steps change
+// nothing.
 void correct_head(Value& head, const Step& step);
 
 // The overlay, last write wins, of the steps' `sets`, withdrawn steps left out; a null unsets.

@@ -42,7 +42,8 @@ void read_head(Item& item, const Value& head) {
   item.title = head.text("title");
   item.category = static_cast<int>(head["category"].number());
   item.origin = head.text("origin");
-  for (const std::string& ref : head.texts("sources")) item.sources.push_back(SourceRef::parse(ref));
+  for (const std::string& ref : head.texts("sources"))
+    item.sources.push_back(SourceRef::parse(ref));
   item.urgency = head.text("urgency");
   item.content = head.text("content");
   item.row_key = head.text("row_key");
@@ -65,7 +66,8 @@ void read_standing(Item& item, const Value& standing) {
   item.due_original = standing.date("due_original");
   item.cycle = Cycle::parse(standing.text("cycle"));
   for (const Value& milestone : standing["milestones"].list_items())
-    if (const auto date = milestone.date("date")) item.milestones.push_back({*date, milestone.text("text")});
+    if (const auto date = milestone.date("date"))
+      item.milestones.push_back({*date, milestone.text("text")});
 }
 
 void read_review(Item& item, const Step& step) {
@@ -84,7 +86,8 @@ void read_report(Item& item, const Step& step) {
   item.last_report = step.day();
   if (!step.text("unit").empty()) return;
   item.reports.push_back(step.day());
-  if (step["final"].flag()) item.submissions.push_back({step.day(), Submission::Outcome::waiting, {}, {}});
+  if (step["final"].flag())
+    item.submissions.push_back({step.day(), Submission::Outcome::waiting, {}, {}});
 }
 
 void take_back(Item& item, State to) {
@@ -96,12 +99,14 @@ void read_step(Item& item, const Step& step) {
   if (act == "new") item.received = step.day();
   if (act == "propose") item.proposed = step.day();
   if (act == "approve") item.approved = step.day();
-  if (act == "approve" || act == "assign") item.docketed = item.docketed ? item.docketed : step.day();
+  if (act == "approve" || act == "assign")
+    item.docketed = item.docketed ? item.docketed : step.day();
   if (act == "issue") item.issued = step.day();
   if (act == "accept") item.accepted = step.day();
   if (act == "reject") take_back(item, State::docketed);
   if (act == "remind") ++item.reminders;
-  if (act == "extend-grant" || act == "extend-filed") item.extensions += step.sets().has("due") ? 1 : 0;
+  if (act == "extend-grant" || act == "extend-filed")
+    item.extensions += step.sets().has("due") ? 1 : 0;
   if (step.name() == "report") read_report(item, step);
   if (step.name() == "review") read_review(item, step);
   if (act == "suspend") item.rests.push_back({step.day(), {}});
@@ -139,11 +144,13 @@ const std::vector<State>& all_states() {
 }
 
 bool is_open(State state) {
-  return state >= State::received && state <= State::awaiting_approval && state != State::declined &&
-         state != State::for_information;
+  return state >= State::received && state <= State::awaiting_approval &&
+         state != State::declined && state != State::for_information;
 }
 
-bool is_running(State state) { return state >= State::issued && state <= State::awaiting_approval; }
+bool is_running(State state) {
+  return state >= State::issued && state <= State::awaiting_approval;
+}
 
 SourceRef SourceRef::parse(std::string_view written) {
   const auto hash = written.find('#');
@@ -151,13 +158,20 @@ SourceRef SourceRef::parse(std::string_view written) {
   return {std::string(written.substr(0, hash)), std::string(written.substr(hash + 1))};
 }
 
-std::string SourceRef::written() const { return clause.empty() ? source : source + "#" + clause; }
+std::string SourceRef::written() const {
+  return clause.empty() ? source : source + "#" + clause;
+}
 
-bool Item::is_accepted_or_reported() const { return accepted.has_value() || !reports.empty(); }
+bool Item::is_accepted_or_reported() const {
+  return accepted.has_value() || !reports.empty();
+}
 
 std::string act_of(const Step& step) {
   const std::string& name = step.name();
-  if (name == "report") return !step.text("unit").empty() ? "report-co" : step["final"].flag() ? "report-final" : "report";
+  if (name == "report")
+    return !step.text("unit").empty() ? "report-co"
+           : step["final"].flag()     ? "report-final"
+                                      : "report";
   if (name == "accept" && !step.text("unit").empty()) return "accept-co";
   if (name == "review") return "review-" + step.text("outcome");
   return name;

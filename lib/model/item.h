@@ -13,8 +13,26 @@ namespace dc {
 
 // The states of an item (domain.md §1), in the order of its life.
 enum class State {
-  none, received, proposed, under_review, declined, for_information, docketed, issued, accepted, in_progress,
-  submitted, supplementing, redoing, awaiting_approval, completed, cleared, archived, suspended, terminated, void_
+  none,
+  received,
+  proposed,
+  under_review,
+  declined,
+  for_information,
+  docketed,
+  issued,
+  accepted,
+  in_progress,
+  submitted,
+  supplementing,
+  redoing,
+  awaiting_approval,
+  completed,
+  cleared,
+  archived,
+  suspended,
+  terminated,
+  void_
 };
 std::string_view code_of(State state);  // "under-review"
 std::optional<State> state_of(std::string_view code);
@@ -71,7 +89,7 @@ struct Item {
   std::string person;           // 责任人, Art. 3
   std::string district_leader;  // 分管区领导, Art. 8
   std::string goal;
-  std::string notice;           // id of the notice it was issued by
+  std::string notice;  // id of the notice it was issued by
   std::optional<Date> due;
   std::optional<Date> due_original;
   std::optional<Cycle> cycle;
@@ -97,10 +115,12 @@ struct Item {
   bool is_accepted_or_reported() const;
 };
 
-// Reads what is there; a field that is absent or malformed stays empty (the schema check reports it).
+// Reads what is there; a field that is absent or malformed stays empty (the schema check reports
+// it).
 Item item_of(const Docket& docket);
 
-// What a step is among the acts of its kind: "report-final", "accept-co", "review-redo"; else its name.
+// What a step is among the acts of its kind: "report-final", "accept-co", "review-redo"; else its
+// name.
 std::string act_of(const Step& step);
 
 }  // namespace dc

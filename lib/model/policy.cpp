@@ -7,9 +7,13 @@ namespace dc {
 Policy::Policy(const Value& document)
     : from_(document.date("from").value_or(Date())), values_(document["values"]) {}
 
-int Policy::number(std::string_view key) const { return static_cast<int>(values_[key]["value"].number()); }
+int Policy::number(std::string_view key) const {
+  return static_cast<int>(values_[key]["value"].number());
+}
 
-bool Policy::flag(std::string_view key) const { return values_[key]["value"].flag(); }
+bool Policy::flag(std::string_view key) const {
+  return values_[key]["value"].flag();
+}
 
 std::optional<Date> Policy::after(std::string_view key, Date day, const WorkingDays& days) const {
   const Value& value = values_[key];
@@ -21,7 +25,8 @@ std::optional<Date> Policy::after(std::string_view key, Date day, const WorkingD
 }
 
 Policies::Policies(std::vector<Policy> versions) : versions_(std::move(versions)) {
-  std::sort(versions_.begin(), versions_.end(), [](const Policy& a, const Policy& b) { return a.from() < b.from(); });
+  std::sort(versions_.begin(), versions_.end(),
+            [](const Policy& a, const Policy& b) { return a.from() < b.from(); });
 }
 
 const Policy& Policies::on(Date day) const {

@@ -21,7 +21,8 @@ class Policy {
   int number(std::string_view key) const;
   bool flag(std::string_view key) const;
   const Value& values() const { return values_; }
-  // `day` plus the span `key` (its unit: days, working-days or months); nothing without a calendar or key.
+  // `day` plus the span `key` (its unit: days, working-days or months); nothing without a calendar
+  // or key.
   std::optional<Date> after(std::string_view key, Date day, const WorkingDays& days) const;
 
  private:
@@ -29,7 +30,8 @@ class Policy {
   Value values_;
 };
 
-// The versions a ledger adopted. In force on a day: the newest from that day or earlier, else the oldest.
+// The versions a ledger adopted. In force on a day: the newest from that day or earlier, else the
+// oldest.
 class Policies {
  public:
   Policies() = default;

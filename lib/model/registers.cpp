@@ -29,7 +29,9 @@ bool contains(const std::vector<T>& all, const T& one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-Tenure tenure_of(const Value& value) { return {value.date("from").value_or(Date()), value.date("to")}; }
+Tenure tenure_of(const Value& value) {
+  return {value.date("from").value_or(Date()), value.date("to")};
+}
 
 Post post_of(const Value& value) {
   Post post{value.text("unit"), value.text("title"), value.text("rank"), {}, tenure_of(value)};
@@ -88,8 +90,9 @@ Unit unit_of(const Docket& docket) {
 }
 
 bool Person::holds(Role role, Date day) const {
-  return std::any_of(posts.begin(), posts.end(),
-                     [&](const Post& post) { return post.tenure.holds(day) && contains(post.roles, role); });
+  return std::any_of(posts.begin(), posts.end(), [&](const Post& post) {
+    return post.tenure.holds(day) && contains(post.roles, role);
+  });
 }
 
 bool Person::holds_in(std::string_view unit, Role role, Date day) const {
@@ -115,7 +118,8 @@ Person person_of(const Docket& docket) {
   person.id = docket.id();
   person.name = docket.head.text("name");
   person.email = docket.standing.text("email");
-  for (const Value& post : docket.standing["posts"].list_items()) person.posts.push_back(post_of(post));
+  for (const Value& post : docket.standing["posts"].list_items())
+    person.posts.push_back(post_of(post));
   return person;
 }
 
@@ -143,14 +147,16 @@ Source source_of(const Docket& docket) {
     source.clauses.push_back({clause.text("id"), clause.text("text")});
   for (const Step& step : docket.steps)
     if (step.name() == "instruct")
-      source.instructions.push_back({step.text("leader"), step.text("leader_name"), step.day(), step.text("text")});
+      source.instructions.push_back(
+          {step.text("leader"), step.text("leader_name"), step.day(), step.text("text")});
   return source;
 }
 
 std::string Registers::successor_of(std::string id, Date day) const {
   for (int hops = 0; hops < 32; ++hops) {
     const Unit* held = unit(id);
-    if (held == nullptr || held->merged_into.empty() || !held->merged_on || *held->merged_on > day) return id;
+    if (held == nullptr || held->merged_into.empty() || !held->merged_on || *held->merged_on > day)
+      return id;
     id = held->merged_into;
   }
   return id;
@@ -158,7 +164,8 @@ std::string Registers::successor_of(std::string id, Date day) const {
 
 bool Registers::belongs_to(const Person& person, const std::string& unit_id, Date day) const {
   return std::any_of(person.posts.begin(), person.posts.end(), [&](const Post& post) {
-    return post.tenure.holds(day) && (post.unit == unit_id || successor_of(post.unit, day) == unit_id);
+    return post.tenure.holds(day) &&
+           (post.unit == unit_id || successor_of(post.unit, day) == unit_id);
   });
 }
 

@@ -42,8 +42,16 @@ struct Unit {
 Unit unit_of(const Docket& docket);
 
 enum class Role {
-  principal_leader, portfolio_leader, supervision_portfolio_leader, unit_head, acting_unit_head, office_chief,
-  clerk, supervision_commissioner, special_inspector, auditor
+  principal_leader,
+  portfolio_leader,
+  supervision_portfolio_leader,
+  unit_head,
+  acting_unit_head,
+  office_chief,
+  clerk,
+  supervision_commissioner,
+  special_inspector,
+  auditor
 };
 std::string_view code_of(Role role);
 std::optional<Role> role_of(std::string_view code);

@@ -17,13 +17,13 @@ namespace dc::rules {
 
 // What other records say that bears on a step; gathered by whoever asks, so that rules stay pure.
 struct Neighbours {
-  std::vector<std::string> twins;       // open items of the same title or source clause
-  std::vector<Docket> stage_reports;    // those that cover the item
-  std::optional<int> catalogued_papers; // of the year that an archive-transfer hands over
+  std::vector<std::string> twins;        // open items of the same title or source clause
+  std::vector<Docket> stage_reports;     // those that cover the item
+  std::optional<int> catalogued_papers;  // of the year that an archive-transfer hands over
 };
 
-// A step and everything it is judged by: the parent commit's record, registers, policy and calendars,
-// plus the earlier steps of its own commit (design.md §1, Growing safely).
+// A step and everything it is judged by: the parent commit's record, registers, policy and
+// calendars, plus the earlier steps of its own commit (design.md §1, Growing safely).
 struct Case {
   Case(const Docket& before, const Step& step, const Registers& registers, const Policies& policies,
        const WorkingDays& days, const Neighbours& neighbours);
@@ -40,7 +40,9 @@ struct Case {
   Item next;        // after
 
   bool is_item() const { return before.kind == Kind::item; }
-  const Person* by() const { return registers.person(step.by().empty() ? step.actor() : step.by()); }
+  const Person* by() const {
+    return registers.person(step.by().empty() ? step.actor() : step.by());
+  }
 };
 
 // The whole ledger on one day, for what only shows by looking at all of it.
@@ -58,7 +60,8 @@ struct Rule;
 // Where a rule's check puts what it found.
 class Breaches {
  public:
-  Breaches(const Rule& rule, std::string file, Findings& findings) : rule_(rule), file_(std::move(file)), findings_(findings) {}
+  Breaches(const Rule& rule, std::string file, Findings& findings)
+      : rule_(rule), file_(std::move(file)), findings_(findings) {}
   // The rule is broken: its sentence "rule.ID.broken" with these arguments.
   template <typename... Arguments>
   void add(const Arguments&... arguments) {
@@ -77,9 +80,12 @@ class Breaches {
   Findings& findings_;
 };
 
-enum class Whose { office, others };            // the office's act: refused; others': recorded with --irregular
-enum class Waiver { never, possible };          // --waive
-enum class Reading { literal, local };          // local: ours, the text does not spell it out
+enum class Whose {
+  office,
+  others
+};  // the office's act: refused; others': recorded with --irregular
+enum class Waiver { never, possible };  // --waive
+enum class Reading { literal, local };  // local: ours, the text does not spell it out
 
 // One rule of the registry. Its sentences are catalogue entries: rule.ID (what it asks),
 // rule.ID.broken (what was found) and rule.ID.remedy (the way out).

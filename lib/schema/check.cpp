@@ -15,7 +15,7 @@ namespace dc::schema {
 namespace {
 
 constexpr std::string_view one_line = "^[^\\n]+$";  // what the schemas ask of a field of one line
-constexpr std::size_t most_listed = 24;        // allowed words in a sentence
+constexpr std::size_t most_listed = 24;             // allowed words in a sentence
 
 std::string_view type_of(const Value& value) {
   if (value.is_null()) return "null";
@@ -25,7 +25,9 @@ std::string_view type_of(const Value& value) {
   return value.is_list() ? "array" : "object";
 }
 
-bool is_container(const yaml::Node& yaml) { return yaml.kind != yaml::Node::Kind::scalar; }
+bool is_container(const yaml::Node& yaml) {
+  return yaml.kind != yaml::Node::Kind::scalar;
+}
 
 Text type_words(const std::vector<std::string>& types) {
   std::vector<Text> words;
@@ -41,16 +43,21 @@ class Checker {
 
  private:
   void add(const char* rule, const yaml::Node& at, Text sentence, Text remedy = {}) {
-    findings_.push_back({rule, Severity::error, file_, at.line, std::move(sentence), std::move(remedy)});
+    findings_.push_back(
+        {rule, Severity::error, file_, at.line, std::move(sentence), std::move(remedy)});
   }
-  bool check_type(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
-  void check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
+  bool check_type(const yaml::Node& yaml, const Value& value, const Node& schema,
+                  const std::string& path);
+  void check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema,
+                    const std::string& path);
   void check_text(const yaml::Node& yaml, const Node& schema, const std::string& path);
   void check_format(const yaml::Node& yaml, const Node& schema, const std::string& path);
-  void check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path);
+  void check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema,
+                     const std::string& path);
   void check_map(const yaml::Node& yaml, const Node& schema, const std::string& path);
   void check_list(const yaml::Node& yaml, const Node& schema, const std::string& path);
-  void check_required(const yaml::Node& yaml, const std::vector<std::string>& required, const std::string& path);
+  void check_required(const yaml::Node& yaml, const std::vector<std::string>& required,
+                      const std::string& path);
   void check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path);
   void unknown_key(const yaml::Node& key, const Node& schema, const std::string& path);
 
@@ -64,58 +71,77 @@ std::string member_path(const std::string& path, const std::string& key) {
 
 void Checker::check(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   if (!schema.any_of.empty()) return check_any_of(yaml, schema, path);
-  const Value value = is_container(yaml) ? (yaml.kind == yaml::Node::Kind::map ? Value::map() : Value::list()) : yaml::to_value(yaml);
+  const Value value = is_container(yaml)
+                          ? (yaml.kind == yaml::Node::Kind::map ? Value::map() : Value::list())
+                          : yaml::to_value(yaml);
   if (!check_type(yaml, value, schema, path)) return;
-  if (is_container(yaml) && !schema.allowed.empty()) return check_allowed(yaml, value, schema, path);
+  if (is_container(yaml) && !schema.allowed.empty())
+    return check_allowed(yaml, value, schema, path);
   if (yaml.kind == yaml::Node::Kind::map) return check_map(yaml, schema, path);
   if (yaml.kind == yaml::Node::Kind::list) return check_list(yaml, schema, path);
   check_scalar(yaml, value, schema, path);
 }
 
-bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node& schema,
+                         const std::string& path) {
   const auto& types = schema.types;
-  if (types.empty() || std::find(types.begin(), types.end(), type_of(value)) != types.end()) return true;
+  if (types.empty() || std::find(types.begin(), types.end(), type_of(value)) != types.end())
+    return true;
   const bool wants_text = std::find(types.begin(), types.end(), "string") != types.end();
-  const Text remedy = wants_text && !is_container(yaml) ? text("format.quote-it", yaml::excerpt(yaml.scalar)) : Text{};
-  add("format-type", yaml, text("format.type", path, type_words(types), text("type." + std::string(type_of(value)))), remedy);
+  const Text remedy = wants_text && !is_container(yaml)
+                          ? text("format.quote-it", yaml::excerpt(yaml.scalar))
+                          : Text{};
+  add("format-type", yaml,
+      text("format.type", path, type_words(types), text("type." + std::string(type_of(value)))),
+      remedy);
   return false;
 }
 
-void Checker::check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+void Checker::check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema,
+                           const std::string& path) {
   check_allowed(yaml, value, schema, path);
-  if (value.is_number() && ((schema.minimum && value.number() < *schema.minimum) || (schema.maximum && value.number() > *schema.maximum)))
+  if (value.is_number() && ((schema.minimum && value.number() < *schema.minimum) ||
+                            (schema.maximum && value.number() > *schema.maximum)))
     add("format-value", yaml, text("format.range", path, yaml.scalar));
   if (value.is_text()) check_text(yaml, schema, path);
 }
 
-void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema, const std::string& path) {
+void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema,
+                            const std::string& path) {
   const auto& allowed = schema.allowed;
   if (allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
   std::string listed;
   for (std::size_t i = 0; i < std::min(allowed.size(), most_listed); ++i)
-    listed += (i > 0 ? " " : "") + (allowed[i].is_text() ? allowed[i].text() : std::to_string(allowed[i].number()));
+    listed += (i > 0 ? " " : "") +
+              (allowed[i].is_text() ? allowed[i].text() : std::to_string(allowed[i].number()));
   if (allowed.size() > most_listed) listed += " …";
-  add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)), text("format.allowed", listed));
+  add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)),
+      text("format.allowed", listed));
 }
 
 void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   const auto length = static_cast<std::int64_t>(to_code_points(yaml.scalar).size());
-  if (schema.min_length && length < *schema.min_length) add("format-value", yaml, text("format.too-short", path));
-  if (schema.max_length && length > *schema.max_length) add("format-value", yaml, text("format.too-long", path, *schema.max_length));
+  if (schema.min_length && length < *schema.min_length)
+    add("format-value", yaml, text("format.too-short", path));
+  if (schema.max_length && length > *schema.max_length)
+    add("format-value", yaml, text("format.too-long", path, *schema.max_length));
   check_format(yaml, schema, path);
   if (!schema.pattern || schema.pattern->matches(yaml.scalar)) return;
   if (schema.expression == one_line && !yaml.scalar.empty()) {
     add("format-value", yaml, text("format.lines-in", path), text("format.one-line"));
   } else if (schema.expression != one_line) {
-    add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)), text("format.pattern", schema.expression));
+    add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)),
+        text("format.pattern", schema.expression));
   }
 }
 
 void Checker::check_format(const yaml::Node& yaml, const Node& schema, const std::string& path) {
   if (schema.format == Node::Format::date && !Date::parse(yaml.scalar))
-    add("format-date", yaml, text("format.date", path, yaml::excerpt(yaml.scalar)), text("format.date-remedy"));
+    add("format-date", yaml, text("format.date", path, yaml::excerpt(yaml.scalar)),
+        text("format.date-remedy"));
   if (schema.format == Node::Format::date_time && !Moment::parse(yaml.scalar))
-    add("format-date", yaml, text("format.moment", path, yaml::excerpt(yaml.scalar)), text("format.moment-remedy"));
+    add("format-date", yaml, text("format.moment", path, yaml::excerpt(yaml.scalar)),
+        text("format.moment-remedy"));
 }
 
 void Checker::unknown_key(const yaml::Node& key, const Node& schema, const std::string& path) {
@@ -123,13 +149,17 @@ void Checker::unknown_key(const yaml::Node& key, const Node& schema, const std::
   for (const auto& property : schema.properties) known.push_back(property.first);
   const auto near = near_words(key.scalar, known);
   std::string listed;
-  for (const std::string& name : near.empty() ? known : near) listed += (listed.empty() ? "" : " ") + name;
-  add("format-key", key, text("format.key", member_path(path, key.scalar)), text("format.allowed", listed));
+  for (const std::string& name : near.empty() ? known : near)
+    listed += (listed.empty() ? "" : " ") + name;
+  add("format-key", key, text("format.key", member_path(path, key.scalar)),
+      text("format.allowed", listed));
 }
 
-void Checker::check_required(const yaml::Node& yaml, const std::vector<std::string>& required, const std::string& path) {
+void Checker::check_required(const yaml::Node& yaml, const std::vector<std::string>& required,
+                             const std::string& path) {
   for (const std::string& name : required)
-    if (yaml.find(name) == nullptr) add("format-missing", yaml, text("format.missing", member_path(path, name)));
+    if (yaml.find(name) == nullptr)
+      add("format-missing", yaml, text("format.missing", member_path(path, name)));
 }
 
 void Checker::check_map(const yaml::Node& yaml, const Node& schema, const std::string& path) {
@@ -169,7 +199,8 @@ void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const std
     Checker(file_, findings).check(yaml, *one, path);
     if (findings.empty()) return;
     const bool wrong_type = findings.front().rule == "format-type";
-    if (fewest.empty() || (fewest.front().rule == "format-type" && !wrong_type)) fewest = std::move(findings);
+    if (fewest.empty() || (fewest.front().rule == "format-type" && !wrong_type))
+      fewest = std::move(findings);
   }
   findings_.insert(findings_.end(), fewest.begin(), fewest.end());
 }
@@ -177,7 +208,8 @@ void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const std
 const Node* map_node(const Value& value, const Node* schema) {
   if (schema == nullptr || schema->any_of.empty()) return schema;
   for (const Node* one : schema->any_of)
-    if (std::find(one->types.begin(), one->types.end(), type_of(value)) != one->types.end()) return one;
+    if (std::find(one->types.begin(), one->types.end(), type_of(value)) != one->types.end())
+      return one;
   return nullptr;
 }
 
@@ -193,7 +225,8 @@ Value in_order(const Value& value, const Node* schema) {
   schema = map_node(value, schema);
   if (value.is_list()) {
     Value list = Value::list();
-    for (const Value& item : value.list_items()) list.push_back(in_order(item, schema == nullptr ? nullptr : schema->items));
+    for (const Value& item : value.list_items())
+      list.push_back(in_order(item, schema == nullptr ? nullptr : schema->items));
     return list;
   }
   if (!value.is_map()) return value;
@@ -203,7 +236,8 @@ Value in_order(const Value& value, const Node* schema) {
       if (value.has(name)) map.entries().emplace_back(name, in_order(value[name], property));
   for (const auto& [name, member] : value.entries())
     if (schema == nullptr || schema->property(name) == nullptr)
-      map.entries().emplace_back(name, in_order(member, schema == nullptr ? nullptr : schema->each));
+      map.entries().emplace_back(name,
+                                 in_order(member, schema == nullptr ? nullptr : schema->each));
   return map;
 }
 

@@ -24,12 +24,12 @@ struct Node {
   std::vector<std::pair<std::string, const Node*>> properties;
   std::vector<std::string> required;
   Others others = Others::any;
-  const Node* each = nullptr;   // what additionalProperties asks of each
+  const Node* each = nullptr;  // what additionalProperties asks of each
   const Node* items = nullptr;
   std::vector<const Node*> any_of;
   std::vector<Condition> conditions;
   std::vector<Value> allowed;  // enum, const
-  std::string expression;  // the pattern as written
+  std::string expression;      // the pattern as written
   std::optional<Pattern> pattern;
   Format format = Format::none;
   std::optional<std::int64_t> minimum, maximum, min_length, max_length, min_items;

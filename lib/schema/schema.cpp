@@ -14,10 +14,12 @@
 namespace dc::schema {
 namespace {
 
-constexpr yaml::Limits schema_limits{.bytes = 1 << 20, .scalar_bytes = 4096, .depth = 40, .nodes = 100'000};
+constexpr yaml::Limits schema_limits{
+    .bytes = 1 << 20, .scalar_bytes = 4096, .depth = 40, .nodes = 100'000};
 
 bool is_annotation(std::string_view key) {
-  return key == "$schema" || key == "$id" || key == "title" || key == "description" || key == "$defs";
+  return key == "$schema" || key == "$id" || key == "title" || key == "description" ||
+         key == "$defs";
 }
 
 std::vector<std::string> types_of(const Value& value) {
@@ -85,11 +87,14 @@ void Schema::Nodes::read_member(Node& node, const std::string& key, const Value&
   if (key == "type") {
     node.types = types_of(value);
   } else if (key == "properties") {
-    for (const auto& [name, property] : value.entries()) node.properties.emplace_back(name, read(property));
+    for (const auto& [name, property] : value.entries())
+      node.properties.emplace_back(name, read(property));
   } else if (key == "required") {
     node.required = value.texts();
   } else if (key == "additionalProperties") {
-    node.others = value.is_map() ? Node::Others::each : value.flag() ? Node::Others::any : Node::Others::none;
+    node.others = value.is_map() ? Node::Others::each
+                  : value.flag() ? Node::Others::any
+                                 : Node::Others::none;
     if (value.is_map()) node.each = read(value);
   } else if (key == "items") {
     node.items = read(value);
@@ -126,8 +131,9 @@ void Schema::Nodes::read_bound(Node& node, const std::string& key, const Value& 
 
 void Schema::Nodes::read_condition(Node& node, const Value& json) {
   const Value& member = json["if"]["properties"];
-  if (!has_only(json, {"if", "then"}) || !has_only(json["if"], {"properties"}) || !has_only(json["then"], {"required"}) ||
-      member.entries().size() != 1 || !has_only(member.entries().front().second, {"const"}))
+  if (!has_only(json, {"if", "then"}) || !has_only(json["if"], {"properties"}) ||
+      !has_only(json["then"], {"required"}) || member.entries().size() != 1 ||
+      !has_only(member.entries().front().second, {"const"}))
     throw bug("schema: allOf");
   const auto& [name, test] = member.entries().front();
   node.conditions.push_back({name, test["const"], json["then"].texts("required")});
@@ -140,11 +146,14 @@ Schema::~Schema() = default;
 Schema Schema::parse(std::string_view json) {
   const yaml::Parsed parsed = yaml::parse(json, "schema", schema_limits);
   if (!parsed.findings.empty())
-    throw bug(fmt::format("schema: {} in line {}", parsed.findings.front().rule, parsed.findings.front().line));
+    throw bug(fmt::format("schema: {} in line {}", parsed.findings.front().rule,
+                          parsed.findings.front().line));
   const Value whole = yaml::to_value(parsed.root);
   auto nodes = std::make_unique<Nodes>();
-  for (const auto& [name, definition] : whole["$defs"].entries()) nodes->definitions["#/$defs/" + name] = nodes->make();
-  for (const auto& [name, definition] : whole["$defs"].entries()) nodes->fill(*nodes->definitions["#/$defs/" + name], definition);
+  for (const auto& [name, definition] : whole["$defs"].entries())
+    nodes->definitions["#/$defs/" + name] = nodes->make();
+  for (const auto& [name, definition] : whole["$defs"].entries())
+    nodes->fill(*nodes->definitions["#/$defs/" + name], definition);
   nodes->root = nodes->read(whole);
   return Schema(std::move(nodes));
 }
@@ -153,11 +162,16 @@ const Schema& Schema::of(std::string_view kind) {
   static std::map<std::string, Schema, std::less<>> read;
   const auto held = read.find(kind);
   if (held != read.end()) return held->second;
-  return read.emplace(kind, parse(embedded_file(fmt::format("schemas/{}.json", kind)))).first->second;
+  return read.emplace(kind, parse(embedded_file(fmt::format("schemas/{}.json", kind))))
+      .first->second;
 }
 
-Findings Schema::check(const yaml::Node& node, const std::string& file) const { return check_node(node, *nodes_->root, file); }
+Findings Schema::check(const yaml::Node& node, const std::string& file) const {
+  return check_node(node, *nodes_->root, file);
+}
 
-Value Schema::ordered(const Value& value) const { return in_order(value, nodes_->root); }
+Value Schema::ordered(const Value& value) const {
+  return in_order(value, nodes_->root);
+}
 
 }  // namespace dc::schema

@@ -24,8 +24,8 @@ class Schema {
   ~Schema();
 
   // Everything in which the node departs from the schema: rule ids "format-key", "format-type",
-  // "format-value", "format-missing", "format-date" …, each with file:line, the path inside the record
-  // (steps[2].sets.due), and the allowed values.
+  // "format-value", "format-missing", "format-date" …, each with file:line, the path inside the
+  // record (steps[2].sets.due), and the allowed values.
   Findings check(const yaml::Node& node, const std::string& file) const;
 
   // The value with every map's keys in the schema's order; unknown keys last, as they came.

@@ -19,7 +19,8 @@ void refuse_hand_edits(const git::Repository& repository, const git::ObjectId& c
                        const std::vector<std::string>& paths) {
   const auto edited = repository.edited_by_hand(commit, paths);
   if (edited.empty()) return;
-  Error error = busy(text("error.edited-by-hand", edited.front()), {text("hint.edited-by-hand", edited.front())});
+  Error error = busy(text("error.edited-by-hand", edited.front()),
+                     {text("hint.edited-by-hand", edited.front())});
   error.where = edited.front();
   throw error;
 }
@@ -57,8 +58,8 @@ std::string trailers(const Ledger& ledger) {
   return out;
 }
 
-Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch, const Ledger& ledger,
-            const Landing& landing) {
+Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch,
+            const Ledger& ledger, const Landing& landing) {
   const auto edits = ledger.edits();
   const auto paths = paths_of(edits);
   const bool full = ledger.keeps_work_tree() && repository.work_tree().has_value();
@@ -67,10 +68,12 @@ Landed land(git::Repository& repository, git::WriterLock& lock, const std::strin
   if (!landing.body.empty()) message += landing.body + "\n\n";
   message += trailers(ledger);
   Landed landed;
-  landed.commit = repository.write_commit(ledger.commit(), edits, landing.author, landing.committer, message);
-  lock.declare({landing.holder.host, landing.holder.boot, landing.holder.pid, branch, ledger.commit(), landed.commit,
-                full ? paths : std::vector<std::string>{}});
-  repository.move_branch(branch, ledger.commit(), landed.commit, "dc: " + landing.subject, landing.committer);
+  landed.commit =
+      repository.write_commit(ledger.commit(), edits, landing.author, landing.committer, message);
+  lock.declare({landing.holder.host, landing.holder.boot, landing.holder.pid, branch,
+                ledger.commit(), landed.commit, full ? paths : std::vector<std::string>{}});
+  repository.move_branch(branch, ledger.commit(), landed.commit, "dc: " + landing.subject,
+                         landing.committer);
   if (full) landed.left_alone = repository.refresh(ledger.commit(), landed.commit, paths);
   lock.clear();
   return landed;

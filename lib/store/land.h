@@ -22,10 +22,11 @@ struct Landed {
   std::vector<std::string> left_alone;  // work-tree files that someone changed meanwhile
 };
 
-// Makes one commit of all that was put into `ledger` and moves `branch` to it (design.md §2): hand-edited
-// files are refused (Error{busy}), never overwritten; objects are synced before the branch moves.
-Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch, const Ledger& ledger,
-            const Landing& landing);
+// Makes one commit of all that was put into `ledger` and moves `branch` to it (design.md §2):
+// hand-edited files are refused (Error{busy}), never overwritten; objects are synced before the
+// branch moves.
+Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch,
+            const Ledger& ledger, const Landing& landing);
 
 // Trailers Dc-Step, Dc-Record, Dc-Actor of the records changed; above 100 records only Dc-Count.
 std::string trailers(const Ledger& ledger);

@@ -42,7 +42,8 @@ void renew(std::unique_ptr<T>& held, T value) {
 Ledger::Ledger(const git::Repository& repository, git::ObjectId commit)
     : repository_(repository), commit_(std::move(commit)) {
   if (commit_.empty()) return;
-  if (!repository_.blob_at(commit_, "dc.yaml")) throw not_found(text("error.no-ledger"), {text("hint.init")});
+  if (!repository_.blob_at(commit_, "dc.yaml"))
+    throw not_found(text("error.no-ledger"), {text("hint.init")});
 }
 
 const Docket& Ledger::head() const {
@@ -53,9 +54,13 @@ const Docket& Ledger::head() const {
   return held != nullptr ? held->docket : none;
 }
 
-int Ledger::zone_minutes() const { return parse_zone(head().head.text("zone")).value_or(480); }
+int Ledger::zone_minutes() const {
+  return parse_zone(head().head.text("zone")).value_or(480);
+}
 
-int Ledger::rules_version() const { return static_cast<int>(head().standing["rules"].number()); }
+int Ledger::rules_version() const {
+  return static_cast<int>(head().standing["rules"].number());
+}
 
 const Record* Ledger::record(const std::string& id) const {
   auto held = read_.find(id);
@@ -104,12 +109,14 @@ std::string Ledger::next_id(Kind kind, int year) const {
   if (held == last_number_.end()) {
     int last = 0;
     const auto hundreds = repository_.names(commit_, folder);
-    const auto newest = std::max_element(hundreds.begin(), hundreds.end(), [](const auto& a, const auto& b) {
-      return std::make_pair(a.size(), a) < std::make_pair(b.size(), b);
-    });
+    const auto newest =
+        std::max_element(hundreds.begin(), hundreds.end(), [](const auto& a, const auto& b) {
+          return std::make_pair(a.size(), a) < std::make_pair(b.size(), b);
+        });
     if (newest != hundreds.end())
       for (const std::string& name : repository_.names(commit_, folder + "/" + *newest))
-        if (const auto id = NumberedId::parse(std::string_view(name).substr(0, name.rfind('.')))) last = std::max(last, id->number);
+        if (const auto id = NumberedId::parse(std::string_view(name).substr(0, name.rfind('.'))))
+          last = std::max(last, id->number);
     held = last_number_.emplace(folder, last).first;
   }
   return NumberedId{kind, year, held->second + 1}.written();
@@ -133,7 +140,8 @@ void Ledger::read_documents() const {
   const auto read = [&](const char* kind, const Value& adopted, auto take) {
     const std::string path = adopted.text("file");
     const auto bytes = file(path);
-    if (!bytes) throw unreadable(text("error.no-document", path), path, {text("format.restore", path)});
+    if (!bytes)
+      throw unreadable(text("error.no-document", path), path, {text("format.restore", path)});
     DocumentReading reading = read_document(kind, path, *bytes);
     if (!reading.findings.empty()) throw unreadable_record(reading.findings);
     take(reading.value);
@@ -141,7 +149,8 @@ void Ledger::read_documents() const {
   for (const Value& adopted : head().standing["policies"].list_items())
     read("policy", adopted, [&](const Value& document) { policies.emplace_back(document); });
   for (const Value& adopted : head().standing["calendars"].list_items())
-    read("calendar", adopted, [&](const Value& document) { years.push_back(calendar_year_of(document)); });
+    read("calendar", adopted,
+         [&](const Value& document) { years.push_back(calendar_year_of(document)); });
   policies_.emplace(std::move(policies));
   days_.emplace(std::move(years));
 }
@@ -169,7 +178,8 @@ const Person* Ledger::person(const std::string& id) const {
   auto held = persons_.find(id);
   if (held == persons_.end()) {
     const auto docket = is_person_id(id) ? find(id) : std::nullopt;
-    held = persons_.emplace(id, docket ? std::make_unique<Person>(person_of(*docket)) : nullptr).first;
+    held =
+        persons_.emplace(id, docket ? std::make_unique<Person>(person_of(*docket)) : nullptr).first;
   }
   return held->second.get();
 }
@@ -179,7 +189,8 @@ const Source* Ledger::source(const std::string& id) const {
   if (held == sources_.end()) {
     const auto numbered = NumberedId::parse(id);
     const auto docket = numbered && numbered->kind == Kind::source ? find(id) : std::nullopt;
-    held = sources_.emplace(id, docket ? std::make_unique<Source>(source_of(*docket)) : nullptr).first;
+    held =
+        sources_.emplace(id, docket ? std::make_unique<Source>(source_of(*docket)) : nullptr).first;
   }
   return held->second.get();
 }
@@ -188,7 +199,8 @@ std::vector<const Unit*> Ledger::units() const {
   std::vector<const Unit*> all;
   for (const std::string& id : ids(Kind::unit)) all.push_back(unit(id));
   const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
-  std::stable_sort(all.begin(), all.end(), [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
   return all;
 }
 
@@ -210,7 +222,8 @@ void Ledger::index_titles() const {
   for (const Docket& docket : all(Kind::item)) index_title(docket);
 }
 
-std::vector<std::string> Ledger::twins(const std::string& title, const std::vector<std::string>& sources) const {
+std::vector<std::string> Ledger::twins(const std::string& title,
+                                       const std::vector<std::string>& sources) const {
   if (!titles_) index_titles();
   std::set<std::string> found;
   const auto take = [&](const std::string& key) {
@@ -228,7 +241,8 @@ void Ledger::put(const Docket& docket) {
   if (!changed_.contains(id)) order_.push_back(id);
   changed_[id] = docket;
   if (const auto numbered = NumberedId::parse(id)) {
-    const auto last = last_number_.find(folder_of(numbered->kind) + "/" + std::to_string(numbered->year));
+    const auto last =
+        last_number_.find(folder_of(numbered->kind) + "/" + std::to_string(numbered->year));
     if (last != last_number_.end()) last->second = std::max(last->second, numbered->number);
   }
   if (docket.kind == Kind::unit) renew(units_[id], unit_of(docket));
@@ -238,13 +252,17 @@ void Ledger::put(const Docket& docket) {
   if (docket.kind == Kind::ledger) policies_.reset(), days_.reset();
 }
 
-void Ledger::put(Document document) { documents_[document.path] = std::move(document.bytes); }
+void Ledger::put(Document document) {
+  documents_[document.path] = std::move(document.bytes);
+}
 
 std::vector<git::TreeEdit> Ledger::edits() const {
   std::vector<git::TreeEdit> edits;
-  for (const auto& [id, docket] : changed_) edits.push_back({docket.path(), text_of(docket, record(id))});
+  for (const auto& [id, docket] : changed_)
+    edits.push_back({docket.path(), text_of(docket, record(id))});
   for (const auto& [path, bytes] : documents_) edits.push_back({path, bytes});
-  std::sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::sort(edits.begin(), edits.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
   return edits;
 }
 
@@ -254,6 +272,8 @@ std::vector<Docket> Ledger::changed() const {
   return dockets;
 }
 
-std::vector<std::string> unknown_requirements(const Docket& ledger) { return ledger.standing.texts("requires"); }
+std::vector<std::string> unknown_requirements(const Docket& ledger) {
+  return ledger.standing.texts("requires");
+}
 
 }  // namespace dc::store

@@ -22,12 +22,14 @@ struct Document {
   std::string bytes;
 };
 
-// The ledger as one commit holds it, with the changes of one command (or batch) laid over it: what is put
-// here is read back by everything after it, and nothing is written until `land`. Records are read when they
-// are asked for. A file that cannot be read as its kind throws Error{unreadable} with file:line.
+// The ledger as one commit holds it, with the changes of one command (or batch) laid over it: what
+// is put here is read back by everything after it, and nothing is written until `land`. Records are
+// read when they are asked for. A file that cannot be read as its kind throws Error{unreadable}
+// with file:line.
 class Ledger : public Registers {
  public:
-  // `commit` empty: an empty ledger, about to be made. Error{not_found} where the commit holds no dc.yaml.
+  // `commit` empty: an empty ledger, about to be made. Error{not_found} where the commit holds no
+  // dc.yaml.
   Ledger(const git::Repository& repository, git::ObjectId commit);
 
   const git::ObjectId& commit() const { return commit_; }
@@ -40,13 +42,14 @@ class Ledger : public Registers {
   const WorkingDays& days() const;
 
   std::optional<Docket> find(const std::string& id) const;
-  std::vector<Docket> all(Kind kind) const;                 // by id
+  std::vector<Docket> all(Kind kind) const;  // by id
   std::vector<std::string> ids(Kind kind) const;
   // The next free number of a yearly kind.
   std::string next_id(Kind kind, int year) const;
   std::optional<std::string> file(const std::string& path) const;
   // Open items whose title or source clause is one of these.
-  std::vector<std::string> twins(const std::string& title, const std::vector<std::string>& sources) const;
+  std::vector<std::string> twins(const std::string& title,
+                                 const std::vector<std::string>& sources) const;
 
   const Unit* unit(const std::string& id) const override;
   const Person* person(const std::string& id) const override;
@@ -81,7 +84,8 @@ class Ledger : public Registers {
   mutable std::map<std::string, std::unique_ptr<Source>> sources_;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
-  mutable std::optional<std::multimap<std::string, std::string>> titles_;  // title or clause -> open item
+  mutable std::optional<std::multimap<std::string, std::string>>
+      titles_;  // title or clause -> open item
 };
 
 // The words of `requires` that this program does not know; with one, a ledger can only be read.

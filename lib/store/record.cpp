@@ -10,7 +10,9 @@
 namespace dc::store {
 namespace {
 
-Value ordered(Kind kind, const Value& whole) { return schema::Schema::of(name_of(kind)).ordered(whole); }
+Value ordered(Kind kind, const Value& whole) {
+  return schema::Schema::of(name_of(kind)).ordered(whole);
+}
 
 // Where the line that starts with `key` in column 0 begins, or npos.
 std::size_t line_of(std::string_view text, std::string_view key) {
@@ -26,7 +28,8 @@ std::string standing_text(const Value& standing) {
 
 std::string steps_text(const Value& steps, std::size_t from) {
   std::string text;
-  for (std::size_t i = from; i < steps.list_items().size(); ++i) text += yaml::emit_step(steps.list_items()[i]);
+  for (std::size_t i = from; i < steps.list_items().size(); ++i)
+    text += yaml::emit_step(steps.list_items()[i]);
   return text;
 }
 
@@ -35,21 +38,24 @@ std::string new_text(const Docket& docket) {
   Value head = whole;
   head.erase("standing");
   head.erase("steps");
-  return yaml::emit_members(head) + standing_text(whole["standing"]) + "steps:\n" + steps_text(whole["steps"], 0);
+  return yaml::emit_members(head) + standing_text(whole["standing"]) + "steps:\n" +
+         steps_text(whole["steps"], 0);
 }
 
 std::string extended_text(const Docket& docket, const Record& before) {
   const auto standing_at = line_of(before.text, "standing:");
   const auto steps_at = line_of(before.text, "steps:");
-  if (standing_at == std::string::npos || steps_at == std::string::npos || steps_at < standing_at) return new_text(docket);
+  if (standing_at == std::string::npos || steps_at == std::string::npos || steps_at < standing_at)
+    return new_text(docket);
   const Value whole = ordered(docket.kind, docket.whole());
   Value head = whole;
   head.erase("standing");
   head.erase("steps");
   const bool same_head = docket.head == before.docket.head;
   std::string text = same_head ? before.text.substr(0, standing_at) : yaml::emit_members(head);
-  text += docket.standing == before.docket.standing ? before.text.substr(standing_at, steps_at - standing_at)
-                                                    : standing_text(whole["standing"]);
+  text += docket.standing == before.docket.standing
+              ? before.text.substr(standing_at, steps_at - standing_at)
+              : standing_text(whole["standing"]);
   text += before.text.substr(steps_at);
   if (!text.ends_with('\n')) text += '\n';
   return text + steps_text(whole["steps"], before.docket.steps.size());
@@ -75,7 +81,8 @@ Reading read_record(const std::string& path, std::string_view text) {
   Reading reading;
   const auto id = id_of_path(path);
   if (!id) {
-    reading.findings.push_back({"format-path", Severity::error, path, 0, dc::text("format.path", path), {}});
+    reading.findings.push_back(
+        {"format-path", Severity::error, path, 0, dc::text("format.path", path), {}});
     return reading;
   }
   const Kind kind = *kind_of_id(*id);
@@ -86,7 +93,8 @@ Reading read_record(const std::string& path, std::string_view text) {
   if (!reading.findings.empty()) return reading;
   Docket docket = Docket::from(kind, yaml::to_value(parsed.root));
   if (docket.id() != *id) {
-    reading.findings.push_back({"format-id", Severity::error, path, 1, dc::text("format.id", docket.id(), path), {}});
+    reading.findings.push_back(
+        {"format-id", Severity::error, path, 1, dc::text("format.id", docket.id(), path), {}});
     return reading;
   }
   reading.record = Record{std::move(docket), std::string(text)};
@@ -121,7 +129,8 @@ std::string document_text(std::string_view kind, const Value& document) {
   return yaml::emit(schema::Schema::of(kind).ordered(document));
 }
 
-DocumentReading read_document(std::string_view kind, const std::string& path, std::string_view text) {
+DocumentReading read_document(std::string_view kind, const std::string& path,
+                              std::string_view text) {
   yaml::Parsed parsed = yaml::parse(text, path);
   if (parsed.findings.empty()) parsed.findings = schema::Schema::of(kind).check(parsed.root, path);
   if (!parsed.findings.empty()) return {{}, std::move(parsed.findings)};
@@ -131,17 +140,22 @@ DocumentReading read_document(std::string_view kind, const std::string& path, st
 Findings check_docket(const Docket& docket, const std::string& path) {
   Findings findings;
   const auto add = [&](const char* rule, Text sentence) {
-    findings.push_back({rule, Severity::error, path, 0, std::move(sentence), dc::text("format.restore", path)});
+    findings.push_back(
+        {rule, Severity::error, path, 0, std::move(sentence), dc::text("format.restore", path)});
   };
-  if (!(overlay(docket.steps) == docket.standing)) add("format-standing", dc::text("format.standing", docket.id()));
+  if (!(overlay(docket.steps) == docket.standing))
+    add("format-standing", dc::text("format.standing", docket.id()));
   std::set<std::string> ids;
   Moment last;
   for (const Step& step : docket.steps) {
-    if (!ids.insert(step.id()).second) add("format-step-id", dc::text("format.step-id", docket.id(), step.id()));
-    if (step.at() < last) add("format-step-order", dc::text("format.step-order", docket.id(), step.id()));
+    if (!ids.insert(step.id()).second)
+      add("format-step-id", dc::text("format.step-id", docket.id(), step.id()));
+    if (step.at() < last)
+      add("format-step-order", dc::text("format.step-order", docket.id(), step.id()));
     last = step.at();
   }
-  if (docket.steps.empty() || docket.steps.front().name() != "new") add("format-first-step", dc::text("format.first-step", docket.id()));
+  if (docket.steps.empty() || docket.steps.front().name() != "new")
+    add("format-first-step", dc::text("format.first-step", docket.id()));
   return findings;
 }
 

@@ -28,9 +28,10 @@ std::vector<int> step_lines(std::string_view text);
 // The text from the line `steps:` on, "" where there is none: the part that only ever grows.
 std::string_view steps_part(std::string_view text);
 
-// Canonical text of the docket. Where `before` has text, its steps are kept to the byte and the head too
-// unless its values changed; what is appended starts with `- step:` in column 0. Throws Error{bug} where
-// reading it again would give other values for what was there before (design.md §1, Append-only).
+// Canonical text of the docket. Where `before` has text, its steps are kept to the byte and the
+// head too unless its values changed; what is appended starts with `- step:` in column 0. Throws
+// Error{bug} where reading it again would give other values for what was there before (design.md
+// §1, Append-only).
 std::string text_of(const Docket& docket, const Record* before = nullptr);
 
 // Keys of a plain document (policy, calendar) in the schema's order, as canonical text.
@@ -40,7 +41,8 @@ struct DocumentReading {
   Value value;
   Findings findings;
 };
-DocumentReading read_document(std::string_view kind, const std::string& path, std::string_view text);
+DocumentReading read_document(std::string_view kind, const std::string& path,
+                              std::string_view text);
 
 // The docket's own order: `standing` is the overlay of `sets`; step ids are unique; `at` never runs
 // backwards; the id is the file's. Findings carry the record's path.
