@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "base/error.h"
+
 namespace dc {
 
 Docket named_record(Session& session, const std::string& words) {
@@ -13,6 +15,12 @@ Docket named_record(Session& session, const std::string& words) {
     if (person->name == words) return session.record(Kind::person, session.person(words));
   const bool is_number = words.find_first_of("0123456789") == 0;
   return is_number ? session.item(words) : session.record(Kind::unit, session.unit(words));
+}
+
+void require_free_name(Session& session, const std::string& name, const std::string& unit) {
+  for (const Unit* other : session.ledger().units())
+    if (other->id != unit && other->is_named(name))
+      throw usage_error(text("error.name-taken", name, other->id), {text("hint.name-taken")});
 }
 
 std::vector<Docket> all_records(Session& session) {

@@ -10,6 +10,9 @@ namespace dc {
 // Error{not_found} where there is none.
 Docket named_record(Session& session, const std::string& words);
 
+// A name or alias leads to one unit: Error{usage} where another unit than `unit` has it.
+void require_free_name(Session& session, const std::string& name, const std::string& unit);
+
 // Every record of the ledger, kind by kind, each kind by id.
 std::vector<Docket> all_records(Session& session);
 

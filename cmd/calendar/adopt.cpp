@@ -16,8 +16,10 @@ struct Options {
 int adopt_calendar(Session& session, const Options& options) {
   const Value calendar = read_adoptable("calendar", options.file);
   const std::string path = "calendar/" + std::to_string(calendar["year"].number()) + ".yaml";
-  if (session.ledger().file(path)) session.note(text("note.calendar-amended", path));
-  adopt(session, "adopt-calendar", "calendars", path, store::document_text("calendar", calendar));
+  const std::string bytes = store::document_text("calendar", calendar);
+  const auto held = session.ledger().file(path);
+  if (held && *held != bytes) session.note(text("note.calendar-amended", path));
+  adopt(session, "adopt-calendar", "calendars", path, bytes);
   return 0;
 }
 

@@ -38,6 +38,14 @@ void warn_of_items(Session& session, const std::string& person, Date day) {
                     joined(left, text("text.comma")), person));
 }
 
+void warn_of_headship(Session& session, const std::string& person, Date day) {
+  for (const Unit* unit : session.ledger().units())
+    for (const Unit::Head& head : unit->supervision_heads)
+      if (head.person == person && head.tenure.holds(day))
+        session.note(
+            text("note.still-head", session.person_name(person), unit->name_on(day), unit->id));
+}
+
 int leave(Session& session, const Options& options) {
   Docket person = session.record(Kind::person, session.person(options.person));
   const std::string id = person.id();
@@ -56,6 +64,7 @@ int leave(Session& session, const Options& options) {
   const Text detail = verbatim(person.head.text("name"));
   session.act(std::move(person), std::move(step), detail);
   warn_of_items(session, id, last_day + 1);
+  warn_of_headship(session, id, last_day + 1);
   return 0;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/records.h"
 #include "app/session.h"
 #include "base/error.h"
 
@@ -19,19 +20,11 @@ struct Options {
   std::string contact;
 };
 
-// A name or alias leads to one unit.
-void refuse_taken_names(Session& session, const Options& options) {
-  std::vector<std::string> names = options.aliases;
-  names.push_back(options.name);
-  for (const Unit* unit : session.ledger().units())
-    for (const std::string& name : names)
-      if (unit->is_named(name)) throw usage_error(text("error.name-taken", name, unit->id), {text("hint.name-taken")});
-}
-
 int add(Session& session, const Options& options) {
   if (!is_unit_slug(options.slug)) throw usage_error(text("error.slug", options.slug), {text("hint.slug")});
   if (session.ledger().find(options.slug)) throw usage_error(text("error.exists", text("kind.unit"), options.slug));
-  refuse_taken_names(session, options);
+  require_free_name(session, options.name, options.slug);
+  for (const std::string& alias : options.aliases) require_free_name(session, alias, options.slug);
   Docket unit;
   unit.kind = Kind::unit;
   unit.head.set("id", options.slug).set("kind", options.kind);

@@ -2,6 +2,7 @@
 #include <memory>
 #include <string>
 
+#include "app/records.h"
 #include "app/session.h"
 #include "base/error.h"
 
@@ -13,16 +14,9 @@ struct Options {
   std::string name;
 };
 
-// A name must lead to one unit.
-void require_free(Session& session, const std::string& name) {
-  for (const Unit* unit : session.ledger().units())
-    if (unit->is_named(name))
-      throw usage_error(text("error.name-taken", name, unit->id), {text("hint.name-taken")});
-}
-
 int alias(Session& session, const Options& options) {
   Docket unit = session.record(Kind::unit, session.unit(options.unit));
-  require_free(session, options.name);
+  require_free_name(session, options.name, "");
   Step step = session.begin("alias");
   Value aliases = Value::texts(unit.standing.texts("aliases"));
   aliases.push_back(options.name);

@@ -9,7 +9,19 @@
 namespace dc::view {
 namespace {
 
-enum class Sort { words, unit, person, family, cycle, milestone, name, post, head, document };
+enum class Sort {
+  words,
+  percent,
+  unit,
+  person,
+  family,
+  cycle,
+  milestone,
+  name,
+  post,
+  head,
+  document
+};
 
 struct FieldRow {
   std::string_view field;
@@ -54,6 +66,7 @@ constexpr std::array fields = {
     FieldRow{"roles", Sort::family, "role"},
     FieldRow{"retention", Sort::family, "retention"},
     FieldRow{"kind", Sort::family, ""},
+    FieldRow{"progress", Sort::percent, ""},
 };
 
 FieldRow row_of(std::string_view field) {
@@ -91,6 +104,8 @@ Text one_value(const FieldRow& row, const Value& value, const Registers& names, 
   switch (row.sort) {
     case Sort::words:
       return value.is_map() && value.has("text") ? verbatim(value.text("text")) : plain(value);
+    case Sort::percent:
+      return value.is_number() ? text("view.percent", value.number()) : plain(value);
     case Sort::unit:
       return verbatim(unit_name(value.text(), names, day));
     case Sort::person:

@@ -40,8 +40,7 @@ constexpr std::array parts = {
     Part{"retention", "said.plain", ""},
     Part{"remark", "said.plain", ""},
     Part{"text", "said.plain", ""},
-    Part{"progress", "said.progress", "report"},
-    Part{"progress", "said.plain", ""},
+    Part{"progress", "said.progress", ""},
     Part{"problems", "said.problems", ""},
     Part{"next", "said.next", ""},
     Part{"reply", "said.reply", ""},
@@ -119,7 +118,9 @@ void append_not_heard(std::vector<Text>& all, const Step& step, const Registers&
 Text content_words(const Step& step, const Registers& names) {
   std::vector<Text> all;
   append(all, correction_words(step, names));
-  for (const Part& part : parts) append(all, part_words(part, step, names));
+  const bool told_by_changes = step.name() == "post";
+  for (const Part& part : parts)
+    if (!told_by_changes || part.key == "doc") append(all, part_words(part, step, names));
   append_not_heard(all, step, names);
   append(all, limit_words(step));
   append(all, papers_words(step));

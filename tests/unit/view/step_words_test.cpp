@@ -2,35 +2,20 @@
 
 #include <doctest/doctest.h>
 
-#include <map>
+#include "support/builder.h"
 
 namespace dc {
 namespace {
 
 // Two units and two people, enough to tell ids from names.
-class TwoOfEach : public Registers {
- public:
-  TwoOfEach() {
-    units_["zhujianju"].names = {{"区住建局", Date()}};
-    units_["jiaotongju"].names = {{"区交通局", Date()}};
-    persons_["p-0102"].name = "周平";
-    persons_["p-0112"].name = "郑强";
-  }
-  const Unit* unit(const std::string& id) const override { return find(units_, id); }
-  const Person* person(const std::string& id) const override { return find(persons_, id); }
-  const Source* source(const std::string&) const override { return nullptr; }
-  std::vector<const Unit*> units() const override { return {}; }
-  std::vector<const Person*> persons() const override { return {}; }
-
- private:
-  template <typename T>
-  static const T* find(const std::map<std::string, T>& all, const std::string& id) {
-    const auto held = all.find(id);
-    return held != all.end() ? &held->second : nullptr;
-  }
-  std::map<std::string, Unit> units_;
-  std::map<std::string, Person> persons_;
-};
+literal::LiteralRegisters names() {
+  literal::LiteralRegisters registers;
+  registers.add_unit("zhujianju", "区住建局");
+  registers.add_unit("jiaotongju", "区交通局");
+  registers.add_person("p-0102", "周平", "zhujianju");
+  registers.add_person("p-0112", "郑强", "jiaotongju");
+  return registers;
+}
 
 Step step(const std::string& name, const std::string& id = "k7q2m0xw3c9d8e1f") {
   Step made;
@@ -39,7 +24,7 @@ Step step(const std::string& name, const std::string& id = "k7q2m0xw3c9d8e1f") {
 }
 
 std::string chinese(const Step& one, const Value& before) {
-  return say(view::step_words(one, before, TwoOfEach()).sentence(), Language::zh);
+  return say(view::step_words(one, before, names()).sentence(), Language::zh);
 }
 
 TEST_CASE("a moved limit is told with its former and its new day") {
@@ -67,8 +52,7 @@ TEST_CASE("an id that the registers do not know stands for itself") {
 TEST_CASE("a field set to what it was before is no change") {
   Step assign = step("assign");
   assign.body.set("sets", Value::map().set("state", "docketed"));
-  CHECK(
-      view::step_words(assign, Value::map().set("state", "docketed"), TwoOfEach()).changes.empty());
+  CHECK(view::step_words(assign, Value::map().set("state", "docketed"), names()).changes.empty());
 }
 
 TEST_CASE("of a list that is set whole, only what is new is told") {
@@ -102,7 +86,7 @@ TEST_CASE("a step that a later one took back is marked in the history") {
   Step withdraw = step("withdraw", "cccccccccccccccc");
   withdraw.body.set("withdraws", Value::List{"bbbbbbbbbbbbbbbb"});
   item.append(withdraw);
-  const auto history = view::history_words(item, TwoOfEach());
+  const auto history = view::history_words(item, names());
   REQUIRE(history.size() == 3);
   CHECK(history[0].withdrawn.empty());
   CHECK(say(history[1].withdrawn, Language::zh) == "已撤回");
