@@ -13,14 +13,16 @@ A writer that must count into a year without a calendar refuses, until one is ad
 
   $ dc item new --title 节后检查 --category 2 -q
   2026-0001
-  $ dc propose 2026-0001 --opinion 由住建局办理 --due 230wd
-  2026-0001 拟办 由住建局办理 COMMIT
+  $ dc propose 2026-0001 --opinion 由住建局办理 --due 春节前
+  dc: 没有2027年的工作日安排
+  hint: 放假安排公布后用 dc calendar adopt FILE 采用 2027 年的文件
+  [4]
   $ cat >../2027.yaml <<'YAML'
   > year: 2027
   > source: 国办发明电〔2026〕7号
   > holidays:
-  > - name: 元旦
-  >   dates: ["2027-01-01", "2027-01-02", "2027-01-03"]
+  > - name: 春节
+  >   dates: ["2027-02-05", "2027-02-06", "2027-02-07"]
   > workdays: []
   > YAML
   $ dc calendar adopt ../2027.yaml --doc 国办发明电〔2026〕7号
@@ -43,12 +45,12 @@ A writer that must count into a year without a calendar refuses, until one is ad
     sets:
   $ dc calendar list | tail -n 1
   2027	国办发明电〔2026〕7号	3	0	calendar/2027.yaml
-  $ dc propose 2026-0001 --opinion 由住建局办理 --due 230wd
+  $ dc propose 2026-0001 --opinion 由住建局办理 --due 春节前
   2026-0001 拟办 由住建局办理 COMMIT
 
 An amendment replaces that year's file; the limits that are recorded stay.
 
-  $ sed -i 's/, "2027-01-03"//' ../2027.yaml
+  $ sed -i 's/, "2027-02-07"//' ../2027.yaml
   $ dc calendar adopt ../2027.yaml
   dc: 'calendar/2027.yaml' 将被替换；已登记的时限不变
   ledger 采用日历 calendar/2027.yaml COMMIT
