@@ -136,6 +136,7 @@ void Session::settle(const Findings& findings, Step& step) {
   }
   if (!refused.empty()) throw refusal(refused);
   step.body.set_present("waived", std::move(waived));
+  if (irregular.empty() && step_options().irregular) note(text("note.nothing-irregular"));
   if (irregular.empty()) return;
   step.body.set("irregular", Value::texts(irregular));
   step.body.erase("sets");
@@ -155,6 +156,7 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
   const rules::Case the_case(docket, step, ledger(), ledger().policies(), ledger().days(),
                              neighbours);
   settle(rules::judge(the_case, ledger().rules_version()), step);
+  if (step["irregular"].is_list()) detail = text("told.irregular", detail);
   work_->told.push_back({docket.id(), act_of(step), std::move(detail), step.day()});
   work_->judged.push_back(step.id());
   docket.append(std::move(step));
