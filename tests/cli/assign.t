@@ -195,7 +195,7 @@ An ongoing task has a cycle of reports instead of a limit.
   $ dc assign 2026-0005 --lead 住建局 --leader 陈志 --person 周平 --goal 常态管控 --due 每月5日前 --issue
   2026-0005 立项分解 区住建局 COMMIT
   n2026-0003 登记 大委督〔2026〕3号 区住建局 1件 COMMIT
-  2026-0005 下达 大委督〔2026〕3号 时限 COMMIT
+  2026-0005 下达 大委督〔2026〕3号 COMMIT
   $ sed -n '/^standing/,/^steps/p' items/2026/00/2026-0005.yaml
   standing:
     state: issued

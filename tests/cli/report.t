@@ -21,7 +21,8 @@ Before issue there is nothing to report on; without a lead there is nobody to re
   $ dc item new --title 城区路灯 --category 6 -q
   2026-0002
   $ dc remind 2026-0002
-  dc: steps[1].unit_name 不能是空的
+  dc: '2026-0002' 还没有牵头单位，不知道催谁
+  hint: 先用 dc assign 立项分解
   [2]
   $ dc notice issue 2026-0001 -q
   n2026-0001
@@ -103,7 +104,7 @@ What others did is recorded as it came, and completes nothing.
   items/2026/00/2026-0001.yaml: warning[art20.1-sealed]: 2026-0001 的书面报告没有加盖公章（第二十条第（一）项）
   items/2026/00/2026-0001.yaml: warning[art20.1-heard]: 2026-0001 的综合报告没有写明是否与以下协办单位研究过：区交通局（第二十条第（一）项）
   dc: 已如实登记，不影响时限和状态
-  2026-0001 办结报告 区住建局 COMMIT
+  2026-0001 办结报告 区住建局 [违规，不生效] COMMIT
   $ sed -n '/^  text: 全部完成/,$p' items/2026/00/2026-0001.yaml
     text: 全部完成
     final: true

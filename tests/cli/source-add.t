@@ -51,7 +51,7 @@ Each leader's words are kept verbatim; another's than a district leader's are wa
   s2026-0002 批示 李文 COMMIT
   $ dc source instruct s2026-0002 --leader 陈志 --text 已阅。
   sources/2026/00/s2026-0002.yaml: warning[art18-leader]: s2026-0002 的批示人 '陈志' 在 2026-03-02 没有区委领导职务（第十八条）
-  hint: 任职漏登的，用 dc person post --role portfolio-leader 补登；上级领导的批示登记为 --kind assignment
+  hint: 任职漏登的，用 dc person post --role portfolio-leader 补登；上级领导的批示不在本条之列，照登
   s2026-0002 批示 陈志 COMMIT
   $ grep -E '^- step|^  (leader|text)' sources/2026/00/s2026-0002.yaml
   - step: new
