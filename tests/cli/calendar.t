@@ -55,7 +55,6 @@ An amendment replaces that year's file; the limits that are recorded stay.
   dc: 'calendar/2027.yaml' 将被替换；已登记的时限不变
   ledger 采用日历 calendar/2027.yaml COMMIT
   $ dc calendar adopt ../2027.yaml
-  dc: 'calendar/2027.yaml' 将被替换；已登记的时限不变
   dc: 'calendar/2027.yaml' 已经采用，内容相同
   $ grep -c 'file: calendar/2027.yaml' dc.yaml
   5
