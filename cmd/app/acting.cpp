@@ -24,7 +24,9 @@ std::string base32(std::string_view ten_bytes) {
   return out;
 }
 
-int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+int hex_digit(char c) {
+  return c <= '9' ? c - '0' : c - 'a' + 10;
+}
 
 std::string bytes_of_hex(std::string_view hex) {
   std::string bytes;
@@ -74,9 +76,13 @@ std::string Session::new_step_id() {
 Value Session::attachment(const std::string& path) {
   std::string bytes = read_file(path);
   const std::string hash = sha256(bytes);
-  const std::string file = "attachments/" + hash.substr(0, 2) + "/" + hash.substr(2) + extension_of(path);
+  const std::string file =
+      "attachments/" + hash.substr(0, 2) + "/" + hash.substr(2) + extension_of(path);
   if (!ledger().file(file)) ledger().put(store::Document{file, std::move(bytes)});
-  return Value::map().set("file", file).set("sha256", hash).set("title", path.substr(path.rfind('/') + 1));
+  return Value::map()
+      .set("file", file)
+      .set("sha256", hash)
+      .set("title", path.substr(path.rfind('/') + 1));
 }
 
 Step Session::begin(std::string_view name) {

@@ -194,7 +194,9 @@ std::string Session::rendered(const view::Table& table, const std::string& forma
 }
 
 void Session::note(const Text& text) {
-  if (!globals().quiet) err() << "dc: " << printable(say(text)) << "\n";
+  if (globals().quiet) return;
+  const std::string sentence = printable(say(text));
+  if (gathered_ == nullptr || noted_.insert(sentence).second) err() << "dc: " << sentence << "\n";
 }
 
 void Session::warn(const Findings& findings) {

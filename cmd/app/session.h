@@ -1,6 +1,7 @@
 #pragma once
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -126,7 +127,8 @@ class Session {
   std::string rendered(const view::Table& table, const std::string& format);
   void note(const Text& text);
   void warn(const Findings& findings);
-  // From now on what the rules warn of goes to `sink`, for the command to sum up; null: to stderr.
+  // From now on what the rules warn of goes to `sink`, for the command to sum up, and the same note
+  // is told once; null: to stderr again.
   void gather_warnings(Findings* sink) { gathered_ = sink; }
 
  private:
@@ -150,6 +152,7 @@ class Session {
   std::optional<Date> as_of_landing_;  // the day of --at
   std::optional<Actor> actor_;
   Findings* gathered_ = nullptr;
+  std::set<std::string> noted_;
 };
 
 }  // namespace dc

@@ -21,8 +21,10 @@ struct Options {
 };
 
 int add(Session& session, const Options& options) {
-  if (!is_unit_slug(options.slug)) throw usage_error(text("error.slug", options.slug), {text("hint.slug")});
-  if (session.ledger().find(options.slug)) throw usage_error(text("error.exists", text("kind.unit"), options.slug));
+  if (!is_unit_slug(options.slug))
+    throw usage_error(text("error.slug", options.slug), {text("hint.slug")});
+  if (session.ledger().find(options.slug))
+    throw usage_error(text("error.exists", text("kind.unit"), options.slug));
   require_free_name(session, options.name, options.slug);
   for (const std::string& alias : options.aliases) require_free_name(session, alias, options.slug);
   Docket unit;
@@ -47,7 +49,8 @@ void declare_unit_add(Command& command) {
   command.option("--name", options->name, "NAME", "help.unit-add.name");
   command.require("--name");
   command.choice("--kind", options->kind,
-                 {"party-organ", "government-organ", "department", "township", "street", "institution", "other"},
+                 {"party-organ", "government-organ", "department", "township", "street",
+                  "institution", "other"},
                  "help.unit-add.kind");
   command.option("--order", options->order, "N", "help.unit-add.order");
   command.option("--alias", options->aliases, "NAME", "help.unit-add.alias");

@@ -19,11 +19,13 @@ TITLES = [
     '#督查', '甲 #乙', '甲: 乙', '甲：乙', ': 甲', '? 甲', '- 甲', '-甲', '! 甲', '!甲', '&甲', '*甲', '% 甲', '@甲', '`甲`', '|', '>',
     '|2', '[甲]', '{甲}', '甲, 乙', '[', ']', '{', '}', ',', "'", '"', "'甲'", '"甲"', "it's", '\\', '\\n', 'a\\tb', '甲\\',
     '〔2026〕3号', '①', '𠀀', 'é', 'e\u0301', '🔴', 'a' * 500, '督' * 300, '甲 乙', '甲: ', 'k: v # c', '{}', '{0}', '%s',
-    '{{ 甲 }}', '$(id)', '&amp;', '\u00a0甲', '\u3000甲', '\u2028甲',
+    '{{ 甲 }}', '$(id)', '&amp;', '\u00a0甲', '\u3000甲',
 ]
 # Free text of several lines, for a literal block.
 TEXTS = ['一\n二', '一\n\n二\n', '  先空两格\n再顶格', '# 一\n- 二', '一\n---\n二', '- step: new\n  id: x', '一: 二\n三: 四',
-         '末尾有空格 \n二', '\n一', '一\n', 'tab\there']
+         '末尾有空格 \n二', '\n一', '一\n']
+# What a record never holds: line separators, tabs and other controls, bidi controls.
+REFUSED = [('title', '\u2028甲'), ('title', '甲\n乙'), ('title', '\u202e甲'), ('content', 'tab\there'), ('content', '\x1b[31m')]
 
 
 class Ledger:
@@ -84,6 +86,9 @@ def main():
                 report.check(f'a title {title[:40]!r}', words_problems(ledger, 'title', title))
             for content in TEXTS:
                 report.check(f'a content {content!r}', words_problems(ledger, 'content', content))
+            for option, words in REFUSED:
+                taken = [] if ledger.item(option, words) is None else [f'{words!r} is taken']
+                report.check(f'no {option} {words!r}', taken)
             report.check('every file of that ledger', reader_problems(ledger.folder))
         except (OSError, ValueError, subprocess.CalledProcessError) as failure:
             said = getattr(failure, 'stderr', b'') or b''
