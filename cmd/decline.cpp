@@ -1,40 +1,11 @@
 // dc decline: 不立项, with the reason (Art. 7(1)).
-#include <memory>
-#include <string>
-
-#include "app/session.h"
-#include "app/stepping.h"
+#include "app/deciding.h"
 
 namespace dc {
-namespace {
-
-struct Options {
-  std::string id;
-  std::string by;
-  std::string reason;
-};
-
-int decline(Session& session, const Options& options) {
-  Docket docket = session.item(options.id);
-  Step step = session.begin("decline");
-  session.decided_by(step, options.by);
-  step.body.set("reason", options.reason);
-  set_state(step, "declined");
-  const Text detail = verbatim(options.reason);
-  session.act(std::move(docket), std::move(step), detail);
-  return 0;
-}
-
-}  // namespace
 
 void declare_decline(Command& command) {
-  auto options = std::make_shared<Options>();
-  command.positional("ID", options->id, "help.option.item");
-  command.option("--by", options->by, "PERSON", "help.option.by");
-  command.require("--by");
-  command.option("--reason", options->reason, "TEXT", "help.option.reason");
-  command.require("--reason");
-  command.action([options](Session& session) { return decline(session, *options); });
+  declare_decision(command, {"decline", Decision::Reason::asked,
+                             [](const Docket&) { return Value::map().set("state", "declined"); }});
 }
 
 }  // namespace dc

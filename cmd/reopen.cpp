@@ -1,40 +1,12 @@
 // dc reopen: 重启, under the same number; the earlier completion stays on record (Art. 7).
-#include <memory>
-#include <string>
-
-#include "app/session.h"
-#include "app/stepping.h"
+#include "app/deciding.h"
 
 namespace dc {
-namespace {
-
-struct Options {
-  std::string id;
-  std::string by;
-  std::string reason;
-};
-
-int reopen(Session& session, const Options& options) {
-  Docket docket = session.item(options.id);
-  Step step = session.begin("reopen");
-  session.decided_by(step, options.by);
-  step.body.set("reason", options.reason);
-  set_state(step, "in-progress");
-  const Text detail = verbatim(options.reason);
-  session.act(std::move(docket), std::move(step), detail);
-  return 0;
-}
-
-}  // namespace
 
 void declare_reopen(Command& command) {
-  auto options = std::make_shared<Options>();
-  command.positional("ID", options->id, "help.option.item");
-  command.option("--by", options->by, "PERSON", "help.option.by");
-  command.require("--by");
-  command.option("--reason", options->reason, "TEXT", "help.option.reason");
-  command.require("--reason");
-  command.action([options](Session& session) { return reopen(session, *options); });
+  declare_decision(command, {"reopen", Decision::Reason::asked, [](const Docket&) {
+                               return Value::map().set("state", "in-progress");
+                             }});
 }
 
 }  // namespace dc

@@ -42,7 +42,7 @@ A note, and a paper kept under the hash of its content; the same paper is kept o
 A descriptive field is put right; the old value and the reason stay.
 
   $ dc item correct 2026-0001 --set title=老旧小区改造 --reason 错字
-  2026-0001 更正 title COMMIT
+  2026-0001 更正 标题 COMMIT
   $ grep -E '^title|^  (field|old|new|reason):' items/2026/00/2026-0001.yaml
   title: 老旧小区改造
     field: title

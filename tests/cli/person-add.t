@@ -42,7 +42,7 @@ An id is taken once, an address too; the unit is known and the role is of a list
 A name entered wrongly is put right; posts are not corrected this way.
 
   $ dc person correct 刘洋 --set name=刘阳 --reason 姓名录错
-  p-0121 更正 name COMMIT
+  p-0121 更正 姓名 COMMIT
   $ grep -E '^name|^  (field|old|new|reason):' persons/p-0121.yaml
   name: 刘阳
     field: name

@@ -75,7 +75,7 @@ Each leader's words are kept verbatim; another's than a district leader's are wa
 A slip of the pen is corrected; the words of an instruction are not.
 
   $ dc source correct s2026-0001 --set date=2026-02-28 --reason 日期录错
-  s2026-0001 更正 date COMMIT
+  s2026-0001 更正 日期 COMMIT
   $ grep -E '^  (field|old|new|reason)' sources/2026/00/s2026-0001.yaml
     field: date
     old: "2026-03-01"
@@ -94,7 +94,7 @@ A slip of the pen is corrected; the words of an instruction are not.
   hint: 写作 "2026-06-30"，须是实有的日子
   [2]
   $ git log --format=%s -5
-  更正 s2026-0001 date
+  更正 s2026-0001 日期
   批示 s2026-0002 陈志
   批示 s2026-0002 李文 [补录1天]
   批示 s2026-0002 赵宏

@@ -44,7 +44,7 @@ A name or an alias that another unit has would make words ambiguous.
 A field entered wrongly is put right; the old value and the reason stay.
 
   $ dc unit correct 水务局 --set order=13 --reason 顺序录错
-  shuiwuju 更正 order COMMIT
+  shuiwuju 更正 机构序号 COMMIT
   $ grep -E '^order|^  (field|old|new|reason):' units/shuiwuju.yaml
   order: 13
     field: order
@@ -70,5 +70,5 @@ A unit that is not known is named with near ones.
 Nothing but the two was written.
 
   $ git log --format=%s -2
-  更正 shuiwuju order
+  更正 shuiwuju 机构序号
   登记 shuiwuju 区水务局
