@@ -6,7 +6,7 @@ namespace dc {
 
 using Declare = void(Command&);
 Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calendar_list,
-    declare_calendar_adopt, declare_config, declare_unit_add, declare_unit_rename,
+    declare_calendar_adopt, declare_config, declare_upgrade, declare_unit_add, declare_unit_rename,
     declare_unit_alias, declare_unit_contact, declare_unit_head, declare_unit_merge,
     declare_unit_list, declare_unit_show, declare_unit_correct, declare_person_add,
     declare_person_post, declare_person_leave, declare_person_email, declare_person_list,
@@ -34,6 +34,7 @@ const std::vector<CommandEntry>& command_tree() {
       {"calendar list", "help.calendar-list", declare_calendar_list, view, "group.start"},
       {"calendar adopt", "help.calendar-adopt", declare_calendar_adopt, writer, "group.start"},
       {"config", "help.config", declare_config, writer, "group.start"},
+      {"upgrade", "help.upgrade", declare_upgrade, writer, "group.start"},
       {"unit add", "help.unit-add", declare_unit_add, writer, "group.registers"},
       {"unit rename", "help.unit-rename", declare_unit_rename, writer, "group.registers"},
       {"unit alias", "help.unit-alias", declare_unit_alias, writer, "group.registers"},

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/printable.h"
 #include "render/render.h"
+#include "rules/registry.h"
 
 namespace dc {
 namespace {
@@ -29,8 +30,15 @@ std::optional<Language> language_of_ledger(Environment& environment, const Globa
   }
 }
 
-Error needs_newer_program(const std::vector<std::string>& words) {
-  return file_error(text("error.requires", words.front()), {text("hint.requires")});
+// What this program does not know yet it may read and may not write (design.md §1, Growing safely).
+void require_known(const store::Ledger& ledger) {
+  const auto words = store::unknown_requirements(ledger.head());
+  if (!words.empty())
+    throw file_error(text("error.requires", words.front()), {text("hint.requires")});
+  const int version = ledger.rules_version();
+  if (version > rules::current_version)
+    throw file_error(text("error.newer-rules", version, rules::current_version),
+                     {text("hint.requires")});
 }
 
 }  // namespace
@@ -113,8 +121,7 @@ store::Ledger& Session::ledger() {
   open();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});
-  const auto unknown = store::unknown_requirements(work_->ledger->head());
-  if (is_writer() && !unknown.empty()) throw needs_newer_program(unknown);
+  if (is_writer()) require_known(*work_->ledger);
   return *work_->ledger;
 }
 

@@ -36,6 +36,22 @@ std::size_t steps_by(const Docket& docket, Moment moment, SameMoment same) {
   return static_cast<std::size_t>(later - docket.steps.begin());
 }
 
+RulesVersions::RulesVersions(const Docket& ledger) {
+  Docket so_far{ledger.kind, ledger.head, Value::map(), {}};
+  for (const Step& step : ledger.steps) {
+    so_far.append(step);
+    raised_.emplace_back(step.at(), static_cast<int>(so_far.standing["rules"].number()));
+  }
+  if (!raised_.empty()) first_ = raised_.front().second;
+}
+
+int RulesVersions::at(Moment moment, SameMoment same) const {
+  int version = first_;
+  for (const auto& [when, raised] : raised_)
+    if (when < moment || (when == moment && same == SameMoment::included)) version = raised;
+  return version;
+}
+
 RecordedRegisters::RecordedRegisters(const Records& records) {
   index(units_.dockets, records.units);
   index(persons_.dockets, records.persons);

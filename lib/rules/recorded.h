@@ -28,6 +28,20 @@ enum class SameMoment { included, left_out };
 // How many steps of the docket had been recorded by the moment.
 std::size_t steps_by(const Docket& docket, Moment moment, SameMoment same);
 
+// The version of the rules that a ledger named at any moment.
+class RulesVersions {
+ public:
+  // The same at all times.
+  RulesVersions(int version) : first_(version) {}
+  explicit RulesVersions(const Docket& ledger);
+  // What a step recorded at that moment is judged by; the ledger's first step by what it sets.
+  int at(Moment moment, SameMoment same) const;
+
+ private:
+  int first_ = 1;
+  std::vector<std::pair<Moment, int>> raised_;
+};
+
 // The registers as they had been recorded by a moment. Pointers live as long as this.
 class RecordedRegisters : public Registers {
  public:

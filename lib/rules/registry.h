@@ -7,7 +7,7 @@
 namespace dc::rules {
 
 // The rules version a new ledger starts with and the newest this program knows.
-inline constexpr int current_version = 1;
+inline constexpr int current_version = 2;
 
 // Every rule, in the order of the articles.
 const std::vector<Rule>& registry();

@@ -67,8 +67,8 @@ Findings honour_records(const Findings& findings, const Step& step, const std::s
 }
 
 Replay::Replay(const Records& records, const Policies& policies, const WorkingDays& days,
-               int version)
-    : policies_(policies), days_(days), version_(version), registers_(records) {
+               RulesVersions versions)
+    : policies_(policies), days_(days), versions_(std::move(versions)), registers_(records) {
   for (const Docket& item : records.items) index_item(item);
   for (const Docket& report : records.stage_reports)
     for (const std::string& item : report.head.texts("items")) reports_.emplace(item, &report);
@@ -118,7 +118,8 @@ Findings Replay::judge_from(const Docket& before, const Step& step, const Neighb
                             SameMoment same) {
   registers_.look_from(step.at(), same);
   const Case the_case(before, step, registers_, policies_, days_, neighbours);
-  return honour_records(rules::judge(the_case, version_), step, before.path());
+  const int version = versions_.at(step.at(), same);
+  return honour_records(rules::judge(the_case, version), step, before.path());
 }
 
 // A step is good if it is in one of the orders that its moment leaves open.

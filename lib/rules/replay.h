@@ -19,8 +19,9 @@ Findings honour_records(const Findings& findings, const Step& step, const std::s
 // and calendars are today's: what was adopted later is dated later.
 class Replay {
  public:
-  // All must outlive this. `version` is the ledger's of the rules.
-  Replay(const Records& records, const Policies& policies, const WorkingDays& days, int version);
+  // Records, policies and calendars must outlive this.
+  Replay(const Records& records, const Policies& policies, const WorkingDays& days,
+         RulesVersions versions);
 
   // What each step of the docket breaks, in the order of the steps.
   std::vector<Findings> judge(const Docket& docket);
@@ -36,7 +37,7 @@ class Replay {
 
   const Policies& policies_;
   const WorkingDays& days_;
-  int version_;
+  RulesVersions versions_;
   RecordedRegisters registers_;
   std::multimap<std::string, const Docket*> open_;     // title or clause -> open item
   std::multimap<std::string, const Docket*> reports_;  // item -> stage reports that cover it

@@ -78,6 +78,7 @@ constexpr Transition table[] = {
     {Kind::ledger, "adopt-policy", "22", "", "", "policies"},
     {Kind::ledger, "adopt-calendar", "22", "", "", "calendars"},
     {Kind::ledger, "configure", "22", "", "", "language series worktree"},
+    {Kind::ledger, "upgrade", "22", "", "", "rules"},
     {Kind::ledger, "correct", "22", "", "", ""},
 };
 

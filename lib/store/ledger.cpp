@@ -59,7 +59,8 @@ int Ledger::zone_minutes() const {
 }
 
 int Ledger::rules_version() const {
-  return static_cast<int>(head().standing["rules"].number());
+  const Record* held = record("ledger");
+  return held == nullptr ? 0 : static_cast<int>(held->docket.standing["rules"].number());
 }
 
 const Record* Ledger::record(const std::string& id) const {

@@ -36,6 +36,8 @@ class Ledger : public Registers {
   const Docket& head() const;  // dc.yaml
   std::string organ() const { return head().head.text("organ"); }
   int zone_minutes() const;
+  // As the commit holds it: an upgrade put here counts from the next commit on. 0 where no commit
+  // is.
   int rules_version() const;
   bool keeps_work_tree() const { return head().standing.text("worktree") != "none"; }
   const Policies& policies() const;

@@ -124,14 +124,22 @@ class ChangeJudge {
     const rules::Neighbours neighbours = neighbours_of(one, before);
     const rules::Case the_case(before, one.step(), so_far_, parent_.policies(), parent_.days(),
                                neighbours);
-    const int version = is_first_ ? rules::current_version : parent_.rules_version();
     Findings found =
-        rules::honour_records(rules::judge(the_case, version), one.step(), before.path());
+        rules::honour_records(rules::judge(the_case, rules_version()), one.step(), before.path());
     if (one.index < one.record->lines.size())
       for (Finding& finding : found) finding.line = one.record->lines[one.index];
     take(std::move(found));
     before.append(one.step());
     so_far_.put(before);
+  }
+
+  // The parent's; a ledger's first commit is judged by the version that it sets itself.
+  int rules_version() const {
+    if (!is_first_) return parent_.rules_version();
+    for (const ChangedRecord& record : records_)
+      if (record.now.docket.kind == Kind::ledger)
+        return static_cast<int>(record.step(0).sets()["rules"].number());
+    return rules::current_version;
   }
 
   rules::Neighbours neighbours_of(const Appended& one, const Docket& before) {

@@ -120,7 +120,7 @@ class LedgerJudge {
     const Policies policies = adopted_policies();
     const WorkingDays days = adopted_calendars();
     const int version = static_cast<int>(ledger_->standing["rules"].number());
-    rules::Replay replay(records_, policies, days, version);
+    rules::Replay replay(records_, policies, days, rules::RulesVersions(*ledger_));
     replay_docket(replay, *ledger_);
     for (const auto* some : {&records_.units, &records_.persons, &records_.sources, &records_.items,
                              &records_.stage_reports, &others_})

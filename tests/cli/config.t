@@ -11,12 +11,12 @@ The ledger's own settings.
   language  zh
   series    大委督
   worktree  full
-  rules     1
+  rules     2
   requires
   $ dc config --set series=大委办督 --set language=en
   ledger 设置 series=大委办督、language=en COMMIT
   $ dc config --json | python3 -c 'import json,sys; print({r["setting"]: r["value"] for r in json.load(sys.stdin)["rows"]})'
-  {'organ': '中共大安区委督查办', 'zone': '+08:00', 'format': 1, 'language': 'en', 'series': '大委办督', 'worktree': 'full', 'rules': 1, 'requires': []}
+  {'organ': '中共大安区委督查办', 'zone': '+08:00', 'format': 1, 'language': 'en', 'series': '大委办督', 'worktree': 'full', 'rules': 2, 'requires': []}
   $ git log -1 --format=%s
   configuration ledger series=大委办督, language=en
   $ sed -n '/^- step: configure/,$p' dc.yaml | grep -v ' id:'
