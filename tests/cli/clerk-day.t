@@ -59,7 +59,7 @@ A clerk's day: forty commands, each one commit, and the file of an item only gro
   2026-0004 登记 城区积水整治
   2026-0005 登记 农村公路养护工作
   2026-0005 作废 重复登记
-  2026-0003 更正 紧急
+  2026-0003 更正 缓急
   2026-0001 拟办 由住建局牵头办理
   2026-0002 拟办 由交通局牵头办理
   2026-0003 拟办 由住建局牵头办理
@@ -109,7 +109,7 @@ Every commit tells its act; nothing is left in the work tree; git finds nothing 
   登记 2026-0004 城区积水整治
   登记 2026-0005 农村公路养护工作
   作废 2026-0005 重复登记
-  更正 2026-0003 紧急
+  更正 2026-0003 缓急
   拟办 2026-0001 由住建局牵头办理
   拟办 2026-0002 由交通局牵头办理
   拟办 2026-0003 由住建局牵头办理
@@ -158,7 +158,7 @@ One item's history: lines are only ever added, but for the standing and what a c
   14
   $ git log -p --reverse --format='== %s' -- items/2026/00/2026-0003.yaml | grep -E '^(==|-[^-])'
   == 登记 2026-0003 安全生产大检查
-  == 更正 2026-0003 紧急
+  == 更正 2026-0003 缓急
   -urgency: urgent
   == 拟办 2026-0003 由住建局牵头办理
   -  state: received
