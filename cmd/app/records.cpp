@@ -1,6 +1,7 @@
 #include "app/records.h"
 
 #include <iterator>
+#include <memory>
 
 #include "base/error.h"
 
@@ -21,6 +22,15 @@ void require_free_name(Session& session, const std::string& name, const std::str
   for (const Unit* other : session.ledger().units())
     if (other->id != unit && other->is_named(name))
       throw usage_error(text("error.name-taken", name, other->id), {text("hint.name-taken")});
+}
+
+view::CommitOf commit_of(Session& session, const std::vector<store::StepPlace>& steps) {
+  const auto commits = std::make_shared<store::StepCommits>(
+      store::commits_of_steps(session.repository(), session.ledger().commit(), steps));
+  return [commits](const Step& step) {
+    const auto landed = commits->find(step.id());
+    return landed == commits->end() ? std::string() : landed->second.commit;
+  };
 }
 
 std::vector<Docket> all_records(Session& session) {

@@ -3,6 +3,8 @@
 #include <vector>
 
 #include "app/session.h"
+#include "store/step_commits.h"
+#include "view/step_words.h"
 
 namespace dc {
 
@@ -12,6 +14,9 @@ Docket named_record(Session& session, const std::string& words);
 
 // A name or alias leads to one unit: Error{usage} where another unit than `unit` has it.
 void require_free_name(Session& session, const std::string& name, const std::string& unit);
+
+// Tells of these steps in which commit each landed, as of the commit that the session reads.
+view::CommitOf commit_of(Session& session, const std::vector<store::StepPlace>& steps);
 
 // Every record of the ledger, kind by kind, each kind by id.
 std::vector<Docket> all_records(Session& session);

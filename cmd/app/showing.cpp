@@ -1,6 +1,7 @@
 #include "app/showing.h"
 
 #include "app/listing.h"
+#include "app/records.h"
 #include "view/record.h"
 
 namespace dc {
@@ -15,6 +16,12 @@ std::string schema_of(Kind kind) {
   return "dc/" + (kind == Kind::ledger ? "ledger" : folder_of(kind)) + "/1";
 }
 
+view::Table data_of(Session& session, view::Table frame, const Docket& docket,
+                    const std::optional<query::Judged>& item) {
+  return record_row(std::move(frame), docket, item, surroundings_of(session),
+                    commit_of(session, store::places_of_steps({docket})));
+}
+
 }  // namespace
 
 int show_docket(Session& session, const Docket& docket) {
@@ -22,7 +29,7 @@ int show_docket(Session& session, const Docket& docket) {
   std::optional<query::Judged> item;
   if (docket.kind == Kind::item) item = judged(session, docket);
   view::Table frame = session.table(schema_of(docket.kind), verbatim(docket.id()));
-  view::Table table = asks_for_data(session) ? record_row(std::move(frame), docket, item, around)
+  view::Table table = asks_for_data(session) ? data_of(session, std::move(frame), docket, item)
                                              : record_sheet(std::move(frame), docket, item, around);
   if (item) note_missing_calendars(table, {*item}, session.ledger().days());
   session.show(table);

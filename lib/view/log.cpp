@@ -1,6 +1,7 @@
 #include "view/log.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/item.h"
 #include "view/cells.h"
@@ -18,12 +19,23 @@ Cell recorded_cell(const Step& step) {
   return cell_of(Value(at), verbatim(words));
 }
 
-Cell changes_cell(const StepWords& words) {
+Value change_value(const std::string& field, const Value& was, const Value& now) {
+  return Value::map().set("field", field).set("was", was).set("now", now);
+}
+
+// What the step moved of the standing; of a correction, the field of the head.
+Cell changes_cell(const Step& step, const StepWords& words) {
   Value list = Value::list();
+  if (step.name() == "correct")
+    list.push_back(change_value(step.text("field"), step["old"], step["new"]));
   for (const FieldChange& change : words.changes)
-    list.push_back(
-        Value::map().set("field", change.field).set("was", change.was).set("now", change.now));
+    list.push_back(change_value(change.field, change.was, change.now));
   return words.changes.empty() ? cell_of(list) : cell_of(list, words.changed());
+}
+
+Cell commit_cell(const std::string& commit) {
+  constexpr std::size_t shortened = 7;
+  return commit.empty() ? Cell{} : cell_of(Value(commit), verbatim(commit.substr(0, shortened)));
 }
 
 // A title where the record has one, a person's name.
@@ -51,7 +63,7 @@ Cell list_cell(const Value& list) {
   return cell_of(list.is_list() ? list : Value::list());
 }
 
-std::vector<Cell> row_of(const LoggedStep& logged, Language language) {
+std::vector<Cell> row_of(const LoggedStep& logged, const CommitOf& commit_of, Language language) {
   const Step& step = logged.step();
   const StepWords& words = logged.words;
   return {recorded_cell(step),
@@ -61,21 +73,25 @@ std::vector<Cell> row_of(const LoggedStep& logged, Language language) {
           said(what(logged), language),
           said(words.decider, language),
           cell_of(step.actor_name()),
+          commit_cell(commit_of(step)),
           cell_of(step.id()),
           cell_of(step.by()),
           cell_of(step.actor()),
           said(words.content, language),
-          changes_cell(words),
+          changes_cell(step, words),
+          cell_of(step.text("reason")),
           list_cell(step["waived"]),
           list_cell(step["irregular"]),
           cell_of(Value(!words.withdrawn.empty())),
           cell_of(step["doc"]),
-          cell_of(title_of(*logged.docket))};
+          cell_of(title_of(*logged.docket)),
+          cell_of(step["seq"])};
 }
 
 }  // namespace
 
-Table log_table(Table frame, const std::vector<LoggedStep>& steps, LogOf of, Language language) {
+Table log_table(Table frame, const std::vector<LoggedStep>& steps, const CommitOf& commit_of,
+                LogOf of, Language language) {
   frame.columns = {{"recorded", text("column.recorded"), Align::left, true},
                    {"day", text("column.day"), Align::left, true},
                    {"record", text("column.record"), Align::left, of == LogOf::ledger},
@@ -83,38 +99,40 @@ Table log_table(Table frame, const std::vector<LoggedStep>& steps, LogOf of, Lan
                    {"what", text("column.what"), Align::left, true},
                    {"by_name", text("column.by"), Align::left, true},
                    {"actor_name", text("column.actor"), Align::left, true},
+                   {"commit", text("column.commit"), Align::left, true},
                    {"step", text("column.step"), Align::left, false},
                    {"by", text("column.by"), Align::left, false},
                    {"actor", text("column.actor"), Align::left, false},
                    {"content", text("column.content"), Align::left, false},
                    {"changes", text("column.changes"), Align::left, false},
+                   {"reason", text("column.reason"), Align::left, false},
                    {"waived", text("column.waived"), Align::left, false},
                    {"irregular", text("column.irregular"), Align::left, false},
                    {"withdrawn", text("column.withdrawn"), Align::left, false},
                    {"paper", text("column.paper"), Align::left, false},
-                   {"title", text("field.title"), Align::left, false}};
-  for (const LoggedStep& logged : steps) frame.rows.push_back(row_of(logged, language));
+                   {"title", text("field.title"), Align::left, false},
+                   {"seq", text("column.seq"), Align::right, false}};
+  for (const LoggedStep& logged : steps) frame.rows.push_back(row_of(logged, commit_of, language));
   return frame;
 }
 
-std::vector<LoggedStep> in_order(const Docket& docket, const Registers& names) {
+std::vector<LoggedStep> logged_steps(const Docket& docket, const std::vector<std::size_t>& places,
+                                     const Registers& names) {
+  if (places.empty()) return {};
   std::vector<LoggedStep> steps;
   auto words = history_words(docket, names);
-  for (std::size_t i = 0; i < words.size(); ++i) steps.push_back({&docket, i, std::move(words[i])});
+  for (const std::size_t place : places) steps.push_back({&docket, place, std::move(words[place])});
   return steps;
 }
 
-std::vector<LoggedStep> newest_first(const std::vector<Docket>& dockets, const Registers& names) {
-  std::vector<LoggedStep> steps;
-  for (const Docket& docket : dockets) {
-    auto some = in_order(docket, names);
-    std::move(some.begin(), some.end(), std::back_inserter(steps));
-  }
-  std::stable_sort(steps.begin(), steps.end(), [](const LoggedStep& a, const LoggedStep& b) {
-    return a.step().at() < b.step().at();
+void sort_newest_first(std::vector<LoggedStep>& steps) {
+  const auto recorded = [](const LoggedStep& one) {
+    return std::make_pair(one.step().at(), one.step()["seq"].number());
+  };
+  std::stable_sort(steps.begin(), steps.end(), [&](const LoggedStep& a, const LoggedStep& b) {
+    return recorded(a) < recorded(b);
   });
   std::reverse(steps.begin(), steps.end());
-  return steps;
 }
 
 }  // namespace dc::view

@@ -20,14 +20,16 @@ struct LoggedStep {
 // Whose steps are told: one record's, or the whole ledger's, where each row names its record.
 enum class LogOf { record, ledger };
 
-// Steps in the order given: recorded day record act what by_name actor_name; in JSON also step, by,
-// actor, content, changes, waived, irregular, withdrawn, paper and title. Sentences are data too:
-// in `language`.
-Table log_table(Table frame, const std::vector<LoggedStep>& steps, LogOf of, Language language);
+// Steps in the order given: recorded day record act what by_name actor_name commit; in JSON also
+// step, by, actor, content, changes, reason, waived, irregular, withdrawn, paper, title and seq.
+// Sentences are data too: in `language`.
+Table log_table(Table frame, const std::vector<LoggedStep>& steps, const CommitOf& commit_of,
+                LogOf of, Language language);
 
-// Every step of the dockets, the one recorded last first.
-std::vector<LoggedStep> newest_first(const std::vector<Docket>& dockets, const Registers& names);
-// Every step of one docket in its order.
-std::vector<LoggedStep> in_order(const Docket& docket, const Registers& names);
+// The steps at these places of the docket, in their order. It holds on to the docket.
+std::vector<LoggedStep> logged_steps(const Docket& docket, const std::vector<std::size_t>& places,
+                                     const Registers& names);
+// The one recorded last first; those of one commit in the reverse of their order of judgement.
+void sort_newest_first(std::vector<LoggedStep>& steps);
 
 }  // namespace dc::view

@@ -4,6 +4,7 @@
 #include "model/docket.h"
 #include "query/judged.h"
 #include "view/item_rows.h"
+#include "view/step_words.h"
 #include "view/table.h"
 
 namespace dc::view {
@@ -14,8 +15,8 @@ Table record_sheet(Table frame, const Docket& docket, const std::optional<query:
                    const Surroundings& surroundings);
 
 // The same as data, one row: of an item the item row first; then what else head and standing hold;
-// last `steps`, as they are stored.
+// last `steps`, as they are stored, each with its `commit`.
 Table record_row(Table frame, const Docket& docket, const std::optional<query::Judged>& judged,
-                 const Surroundings& surroundings);
+                 const Surroundings& surroundings, const CommitOf& commit_of);
 
 }  // namespace dc::view

@@ -35,16 +35,17 @@ class Row {
   Table table_;
 };
 
-Value steps_value(const Docket& docket) {
+Value steps_value(const Docket& docket, const CommitOf& commit_of) {
   Value steps = Value::list();
-  for (const Step& step : docket.steps) steps.push_back(step.body);
+  for (const Step& step : docket.steps)
+    steps.push_back(Value(step.body).set("commit", commit_of(step)));
   return steps;
 }
 
 }  // namespace
 
 Table record_row(Table frame, const Docket& docket, const std::optional<query::Judged>& judged,
-                 const Surroundings& surroundings) {
+                 const Surroundings& surroundings, const CommitOf& commit_of) {
   Row row(std::move(frame));
   if (judged) {
     row.add_item(*judged, surroundings);
@@ -53,7 +54,7 @@ Table record_row(Table frame, const Docket& docket, const std::optional<query::J
   }
   for (const auto& [key, value] : docket.head.entries()) row.add(key, value);
   for (const auto& [key, value] : docket.standing.entries()) row.add(key, value);
-  row.add("steps", steps_value(docket));
+  row.add("steps", steps_value(docket, commit_of));
   return row.take();
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct StepWords {
   Text changed() const;   // the words of `changes` in one
   Text sentence() const;  // act, content, changes, decider, waiver, irregularity in one
 };
+
+// The id of the commit in which a step landed; "" where it is not known.
+using CommitOf = std::function<std::string(const Step& step)>;
 
 // `before` is the standing just before the step; units and persons are named as on the step's day.
 StepWords step_words(const Step& step, const Value& before, const Registers& names);

@@ -83,9 +83,9 @@ A sheet for people; in a pipe a line an entry.
 
 As JSON one row: that of dc list, what else the item holds, and its steps as they are stored.
 
-  $ hide_ids() { sed -E 's/"revision":"[0-9a-f]{40}"/"revision":"COMMIT"/; s/"id":"[0-9a-z]{16}"/"id":"STEP"/g'; }
+  $ hide_ids() { sed -E 's/"(revision|commit)":"[0-9a-f]{40}"/"\1":"COMMIT"/g; s/"id":"[0-9a-z]{16}"/"id":"STEP"/g'; }
   $ dc show 2026-0005 --json | hide_ids
-  {"schema":"dc/items/1","organ":"中共大安区委督查办","as_of":"2026-07-06","revision":"COMMIT","rows":[{"id":"2026-0005","title":"校园周边整治","category":2,"origin":"district","state":"received","timing":null,"lead":null,"lead_name":null,"leader":null,"leader_name":null,"person":null,"person_name":null,"district_leader":null,"co":[],"issued":null,"accepted":null,"notice":null,"due":null,"due_original":null,"days_overdue":null,"workdays_overdue":null,"light":"grey","reminders":0,"extensions":0,"returns":0,"source":[],"weight":[],"urgency":null,"completed":null,"on_time":null,"content":null,"goal":null,"cycle":null,"milestones":null,"difficulty":null,"revisit":null,"classified":null,"row_key":null,"replaces":null,"duplicate_of":null,"steps":[{"step":"new","id":"STEP","seq":7,"day":"2026-03-02","at":"2026-07-01T09:00:00+08:00","actor":"p-0001","actor_name":"张敏","sets":{"state":"received"}}]}]}
+  {"schema":"dc/items/1","organ":"中共大安区委督查办","as_of":"2026-07-06","revision":"COMMIT","rows":[{"id":"2026-0005","title":"校园周边整治","category":2,"origin":"district","state":"received","timing":null,"lead":null,"lead_name":null,"leader":null,"leader_name":null,"person":null,"person_name":null,"district_leader":null,"co":[],"issued":null,"accepted":null,"notice":null,"due":null,"due_original":null,"days_overdue":null,"workdays_overdue":null,"light":"grey","reminders":0,"extensions":0,"returns":0,"source":[],"weight":[],"urgency":null,"completed":null,"on_time":null,"content":null,"goal":null,"cycle":null,"milestones":null,"difficulty":null,"revisit":null,"classified":null,"row_key":null,"replaces":null,"duplicate_of":null,"steps":[{"step":"new","id":"STEP","seq":7,"day":"2026-03-02","at":"2026-07-01T09:00:00+08:00","actor":"p-0001","actor_name":"张敏","sets":{"state":"received"},"commit":"COMMIT"}]}]}
 
 What is not there is named.
 

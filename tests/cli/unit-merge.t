@@ -44,7 +44,7 @@ former unit counts as one of the new (Art. 3). What is suspended is left to the 
     reason: 区交通局并入区住建局
     sets: {lead: zhujianju}
   $ dc log 2026-0002 | tail -n 1
-  2026-05-06 09:00	2026-05-01	改派	原因：区交通局并入区住建局；协办单位 区交通局→无		张敏
+  2026-05-06 09:00	2026-05-01	改派	原因：区交通局并入区住建局；协办单位 区交通局→无		张敏	COMMIT
   $ dc check -q
   units/duchashi.yaml: warning[art12-vacant]: '区委督查室' 没有督促检查工作责任领导（第十二条）
   hint: dc unit head duchashi 人员
