@@ -131,12 +131,14 @@ std::string Session::revision() {
 
 Moment Session::now() {
   if (work_->now) return *work_->now;
-  const auto pinned = environment_.variable("DC_NOW");
-  const auto parsed = pinned ? Moment::parse(*pinned) : std::nullopt;
-  if (pinned && !parsed) throw usage_error(text("error.not-a-moment", "DC_NOW", *pinned));
   const bool has_ledger = work_->ledger && !work_->ledger->commit().empty();
   const int zone = has_ledger ? work_->ledger->zone_minutes() : default_zone_minutes;
-  Moment moment = parsed ? parsed->in_zone(zone) : Moment(environment_.unix_seconds(), zone);
+  Moment moment(environment_.unix_seconds(), zone);
+  if (const auto pinned = environment_.variable("DC_NOW")) {
+    const auto parsed = Moment::parse(*pinned);
+    if (!parsed) throw usage_error(text("error.not-a-moment", "DC_NOW", *pinned));
+    moment = parsed->in_zone(zone);
+  }
   if (has_ledger && is_writer()) {
     const Moment parent = repository().commit(work_->ledger->commit()).committer.time.in_zone(zone);
     if (parent.unix_seconds() - moment.unix_seconds() > tolerated_clock_lag)
