@@ -28,7 +28,7 @@ std::string without_slash(std::string folder) {
 }  // namespace
 
 std::optional<ObjectId> Repository::blob_at(const ObjectId& commit, const std::string& path) const {
-  Trees trees(impl_->objects);
+  Trees& trees = impl_->recent_trees();
   const auto entry = trees.find(trees.root_of(commit), path);
   if (!entry || !is_blob(*entry)) return std::nullopt;
   return entry->id;
@@ -39,7 +39,7 @@ std::string Repository::read_blob(const ObjectId& blob) const {
 }
 
 std::vector<TreeFile> Repository::files(const ObjectId& commit, const std::string& folder) const {
-  Trees trees(impl_->objects);
+  Trees& trees = impl_->recent_trees();
   const std::string start = without_slash(folder);
   const ObjectId tree = folder_tree(trees, commit, start);
   std::vector<TreeFile> files;
@@ -52,7 +52,7 @@ std::vector<TreeFile> Repository::files(const ObjectId& commit, const std::strin
 
 std::vector<std::string> Repository::names(const ObjectId& commit,
                                            const std::string& folder) const {
-  Trees trees(impl_->objects);
+  Trees& trees = impl_->recent_trees();
   std::vector<std::string> names;
   for (const TreeEntry& entry : trees.read(folder_tree(trees, commit, without_slash(folder)))) {
     names.push_back(entry.name);
@@ -63,7 +63,7 @@ std::vector<std::string> Repository::names(const ObjectId& commit,
 
 std::vector<std::string> Repository::changed_paths(const ObjectId& before,
                                                    const ObjectId& after) const {
-  Trees trees(impl_->objects);
+  Trees& trees = impl_->recent_trees();
   const ObjectId left = trees.root_of(before);
   const ObjectId right = trees.root_of(after);
   return differing_paths(trees, left, right);

@@ -1,8 +1,10 @@
 #include "git/files.h"
 
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -56,6 +58,18 @@ void write_all(int fd, std::string_view bytes, const std::string& path) {
 
 void sync(int fd, const std::string& path) {
   if (::fsync(fd) != 0 && errno != EINVAL) fail_at(path, errno);
+}
+
+bool orders_changes(int fd) {
+  constexpr long xfs_magic = 0x58465342;
+  struct statfs info {};
+  return ::fstatfs(fd, &info) == 0 && (info.f_type == EXT4_SUPER_MAGIC || info.f_type == xfs_magic);
+}
+
+void flush(int fd, const std::string& path) {
+  constexpr unsigned whole =
+      SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+  if (!orders_changes(fd) || ::sync_file_range(fd, 0, 0, whole) != 0) sync(fd, path);
 }
 
 void sync_folder(const std::string& path) {

@@ -36,6 +36,12 @@ std::string read_all(int fd, const std::string& path, std::size_t most);
 void write_all(int fd, std::string_view bytes, const std::string& path);
 void sync(int fd, const std::string& path);
 void sync_folder(const std::string& path);
+// Where the file system's journal orders what happens to it (ext4, xfs), one sync brings to disk
+// all that was done before: what was only flushed, too.
+bool orders_changes(int fd);
+// The bytes reach the disk now, the rest of the file with the next sync() on an ordering file
+// system; elsewhere the same as sync().
+void flush(int fd, const std::string& path);
 
 // Makes the folders of `relative` below `base` (which ends with /), synced, modes as `mode` says.
 void make_folders(const std::string& base, std::string_view relative, const SharedMode& mode);

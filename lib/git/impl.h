@@ -2,6 +2,7 @@
 #include "git/layout.h"
 #include "git/objects.h"
 #include "git/repository.h"
+#include "git/tree.h"
 
 namespace dc::git {
 
@@ -9,6 +10,11 @@ struct Repository::Impl {
   RepositoryHandle handle;
   Layout layout;
   Objects objects;
+  Trees trees{objects};  // those read last: one commit is asked again and again
+
+  Impl(RepositoryHandle handle, Layout layout, Objects objects);
+  // The trees that are held, or anew where they have become too many.
+  Trees& recent_trees();
 };
 
 }  // namespace dc::git

@@ -116,7 +116,7 @@ WriterLock WriterLock::take(Repository& repository, const Holder& holder, Waitin
 void WriterLock::declare(const Intent& intent) {
   impl_->declared = true;
   impl_->replace(to_bytes(impl_->holder, intent));
-  sync(impl_->fd.get(), impl_->path);
+  flush(impl_->fd.get(), impl_->path);  // in the journal with the reference, which is synced next
 }
 
 void WriterLock::clear() {

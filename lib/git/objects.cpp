@@ -7,6 +7,7 @@
 #include "git/failure.h"
 #include "git/files.h"
 #include "git/names.h"
+#include "git/pack_file.h"
 
 namespace dc::git {
 namespace {
@@ -52,6 +53,9 @@ void refuse_too_large(git_odb* database, const git_oid& oid, const ObjectId& id)
 Objects::Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode)
     : database_(std::move(database)), folder_(common_dir + "objects/"), mode_(mode) {}
 
+Objects::Objects(Objects&&) noexcept = default;
+Objects::~Objects() = default;
+
 ObjectId Objects::id_of(ObjectType type, std::string_view bytes) {
   start_library();
   git_oid oid;
@@ -90,8 +94,16 @@ void Objects::make_fan_out(const ObjectId& id) const {
   make_folders(folder_, id.substr(0, 2), mode_);
 }
 
+void Objects::gather() {
+  gathered_ = std::make_unique<PackFile>(folder_, mode_);
+}
+
 ObjectId Objects::write(ObjectType type, std::string_view bytes) {
   ObjectId id = id_of(type, bytes);
+  if (gathered_) {
+    gathered_->add(id, type, bytes);
+    return id;
+  }
   if (!holds(id, type, bytes)) {
     make_fan_out(id);
     git_oid oid;
@@ -106,6 +118,13 @@ ObjectId Objects::write(ObjectType type, std::string_view bytes) {
 void Objects::sync() {
   sync_objects(folder_, unsynced_, mode_);
   unsynced_.clear();
+  if (gathered_) kept_.push_back(gathered_->finish());
+  gathered_.reset();
+}
+
+void Objects::release() {
+  for (const std::string& keep : kept_) ::unlink(keep.c_str());
+  kept_.clear();
 }
 
 }  // namespace dc::git

@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,8 @@
 
 namespace dc::git {
 
+class PackFile;
+
 enum class ObjectType { commit = 1, tree = 2, blob = 3 };  // as libgit2 numbers them
 
 // The object database: everything read is checked against its id, everything written stays unsynced
@@ -16,14 +19,20 @@ enum class ObjectType { commit = 1, tree = 2, blob = 3 };  // as libgit2 numbers
 class Objects {
  public:
   Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode);
+  Objects(Objects&&) noexcept;
+  ~Objects();
 
   static ObjectId id_of(ObjectType type, std::string_view bytes);
   // Throws Error{files} where the object is missing, damaged, too large or of another type.
   std::string read(const ObjectId& id, ObjectType type) const;
   // An object that is there already is read back first; a damaged loose one is written anew.
   ObjectId write(ObjectType type, std::string_view bytes);
-  // Brings all that was written to disk: what a reference may point at from then on.
+  // From here to sync() all that is written goes into one pack: for many objects at once.
+  void gather();
+  // Brings all that was written to disk: what a reference that is synced may point at from then on.
   void sync();
+  // A branch leads to what was gathered: git may repack it.
+  void release();
 
  private:
   bool holds(const ObjectId& id, ObjectType type, std::string_view bytes) const;
@@ -33,10 +42,13 @@ class Objects {
   std::string folder_;  // ends with /
   SharedMode mode_;
   std::vector<ObjectId> unsynced_;
+  std::unique_ptr<PackFile> gathered_;
+  std::vector<std::string> kept_;  // .keep files of packs that no branch leads to yet
 };
 
-// Syncs the loose objects `ids` below `folder` (ends with /), in one batch where the file system's
-// journal allows it (ext4, xfs), and gives them their modes. Packed ones are passed over.
+// Syncs the loose objects `ids` below `folder` (ends with /) and gives them their modes; where the
+// file system's journal allows it (ext4, xfs) they are complete on disk with the next sync of a
+// reference. Packed ones are passed over.
 void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids,
                   const SharedMode& mode);
 // "ab/cdef…"

@@ -126,6 +126,7 @@ void Repository::move_branch(const std::string& reference, const ObjectId& expec
   lock.write(next + "\n");
   append_logs(layout, logs_of(*this), reference, line);
   lock.replace_target();
+  impl_->objects.release();
 }
 
 }  // namespace dc::git

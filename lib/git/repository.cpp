@@ -26,6 +26,7 @@ void Close::operator()(git_odb* database) const {
 namespace {
 
 constexpr const char* first_branch = "main";
+constexpr std::size_t most_trees_held = 2000;
 constexpr std::size_t largest_list = std::size_t{64} << 20;
 
 struct FreeConfig {
@@ -110,6 +111,14 @@ void sync_new(const std::string& git_dir) {
 
 }  // namespace
 
+Repository::Impl::Impl(RepositoryHandle a_handle, Layout a_layout, Objects some)
+    : handle(std::move(a_handle)), layout(std::move(a_layout)), objects(std::move(some)) {}
+
+Trees& Repository::Impl::recent_trees() {
+  if (trees.count() > most_trees_held) trees.forget();
+  return trees;
+}
+
 Repository::Repository(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Repository::Repository(Repository&&) noexcept = default;
 Repository& Repository::operator=(Repository&&) noexcept = default;
@@ -121,7 +130,7 @@ Repository Repository::open(const std::string& directory) {
   check_format(handle.get(), layout.work_tree.value_or(layout.git_dir));
   Objects objects(database_of(handle.get()), layout.common_dir, layout.shared);
   return Repository(
-      std::make_unique<Impl>(Impl{std::move(handle), std::move(layout), std::move(objects)}));
+      std::make_unique<Impl>(std::move(handle), std::move(layout), std::move(objects)));
 }
 
 Repository Repository::init(const std::string& directory) {

@@ -86,7 +86,7 @@ class Repository {
   // The id `bytes` would have as a blob; nothing is written.
   static ObjectId blob_id(std::string_view bytes);
   // Writes a commit object (blobs, trees edited from the parent's tree without the index, commit),
-  // all of it synced to disk; moves nothing. `parent` empty: the first commit.
+  // on disk before move_branch moves there; many edits make one pack. `parent` empty: the first.
   ObjectId write_commit(const ObjectId& parent, const std::vector<TreeEdit>& edits,
                         const Signature& author, const Signature& committer,
                         const std::string& message);

@@ -1,11 +1,9 @@
 // The one place where objects reach the disk.
 #include <fcntl.h>
-#include <linux/magic.h>
-#include <sys/statfs.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <set>
 
 #include "git/failure.h"
@@ -15,32 +13,18 @@
 namespace dc::git {
 namespace {
 
-constexpr long xfs_magic = 0x58465342;
+enum class Syncing { each, with_the_reference };
 
-enum class Syncing { each, batch };
-
+// Both lie on one file system that orders what happens to it: syncing the reference's lock file
+// brings the objects to disk first.
 Syncing syncing_of(const std::string& folder) {
-  struct statfs info {};
-  if (::statfs(folder.c_str(), &info) != 0) return Syncing::each;
-  const bool journalled = info.f_type == EXT4_SUPER_MAGIC || info.f_type == xfs_magic;
-  return journalled ? Syncing::batch : Syncing::each;
-}
-
-void flush(int fd, Syncing syncing, const std::string& path) {
-  if (syncing == Syncing::each) return sync(fd, path);
-  constexpr unsigned whole =
-      SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
-  if (::sync_file_range(fd, 0, 0, whole) != 0) sync(fd, path);
-}
-
-// A new file's sync commits the journal, and with it all that was done before.
-void commit_journal(const std::string& folder) {
-  std::string path = folder + "tmp_obj_XXXXXX";
-  const Fd fd(::mkostemp(path.data(), O_CLOEXEC));
-  if (!fd) fail_at(path, errno);
-  const int failure = ::fsync(fd.get()) == 0 ? 0 : errno;
-  ::unlink(path.c_str());
-  if (failure != 0) fail_at(path, failure);
+  const Fd objects(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  struct stat here {};
+  struct stat references {};
+  const bool one = objects && ::fstat(objects.get(), &here) == 0 &&
+                   ::stat((folder + "../refs").c_str(), &references) == 0 &&
+                   here.st_dev == references.st_dev && orders_changes(objects.get());
+  return one ? Syncing::with_the_reference : Syncing::each;
 }
 
 void sync_folders(const std::string& folder, const std::set<std::string>& fan_outs) {
@@ -65,11 +49,14 @@ void sync_objects(const std::string& folder, const std::vector<ObjectId>& ids,
     if (!fd && errno == ENOENT) continue;
     if (!fd) fail_at(path, errno);
     mode.adjust(fd.get());
-    flush(fd.get(), syncing, path);
+    if (syncing == Syncing::each) {
+      sync(fd.get(), path);
+    } else {
+      flush(fd.get(), path);
+    }
     fan_outs.insert(id.substr(0, 2));
   }
-  if (syncing == Syncing::batch) return commit_journal(folder);
-  sync_folders(folder, fan_outs);
+  if (syncing == Syncing::each) sync_folders(folder, fan_outs);
 }
 
 }  // namespace dc::git

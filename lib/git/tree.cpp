@@ -105,13 +105,20 @@ const std::vector<TreeEntry>& Trees::read(const ObjectId& tree) {
   return place->second;
 }
 
+void Trees::forget() {
+  known_.clear();
+  roots_.clear();
+}
+
 ObjectId Trees::root_of(const ObjectId& commit) {
   if (commit.empty()) return {};
+  const auto held = roots_.find(commit);
+  if (held != roots_.end()) return held->second;
   const std::string bytes = objects_.read(commit, ObjectType::commit);
   constexpr std::string_view start = "tree ";
   ObjectId tree = bytes.starts_with(start) ? bytes.substr(start.size(), 40) : ObjectId();
   if (!is_object_id(tree)) throw file_error(text("error.git-object-damaged", commit));
-  return tree;
+  return roots_[commit] = tree;
 }
 
 std::optional<TreeEntry> Trees::find(const ObjectId& root, std::string_view path) {

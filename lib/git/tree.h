@@ -34,10 +34,14 @@ class Trees {
   ObjectId root_of(const ObjectId& commit);
   // The entry at `path` (no "" path), or nothing.
   std::optional<TreeEntry> find(const ObjectId& root, std::string_view path);
+  std::size_t count() const { return known_.size() + roots_.size(); }
+  // What was read before is read again when it is asked for.
+  void forget();
 
  private:
   const Objects& objects_;
   std::unordered_map<ObjectId, std::vector<TreeEntry>> known_;
+  std::unordered_map<ObjectId, ObjectId> roots_;  // by commit
 };
 
 // Visits every file below `tree`, in path order; folders deeper than 64 and more than five million

@@ -90,9 +90,24 @@ std::optional<struct stat> WorkTree::status(const std::string& path) const {
   return info;
 }
 
+// Nothing is lost where it is gone after a crash: it is not synced.
+void WorkTree::make_staging() const {
+  if (::mkdir(staging_.c_str(), 0777) != 0 && errno != EEXIST) fail_at(staging_, errno);
+  const Fd folder(::open(staging_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder) layout_.shared.adjust(folder.get());
+}
+
+// Do files and index lie on one file system that orders what happens to it?
+bool WorkTree::is_ordered() const {
+  struct stat files {};
+  struct stat index {};
+  return ::fstat(root_.get(), &files) == 0 && ::stat(layout_.git_dir.c_str(), &index) == 0 &&
+         files.st_dev == index.st_dev && orders_changes(root_.get());
+}
+
 void WorkTree::stage(const std::string& path, const FoundFile& now, std::string_view bytes,
                      unsigned mode) {
-  if (steps_.empty()) make_folders(layout_.git_dir, "dc.new", layout_.shared);
+  if (steps_.empty()) make_staging();
   const std::string staged = staging_ + std::to_string(steps_.size());
   if (::unlink(staged.c_str()) != 0 && errno != ENOENT) fail_at(staged, errno);
   const Fd file(
@@ -120,7 +135,7 @@ void WorkTree::sync_staged() {
     if (step.staged.empty()) continue;
     const Fd file(::open(step.staged.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file) fail_at(step.staged, errno);
-    sync(file.get(), step.staged);
+    flush(file.get(), step.staged);
   }
 }
 
@@ -169,6 +184,7 @@ void WorkTree::place(const Step& step) {
 }
 
 void WorkTree::sync_touched() {
+  if (is_ordered()) return;  // before the index, which is synced next
   if (steps_.size() > synced_singly) return sync_all(root_.get(), *layout_.work_tree);
   std::set<std::string_view> folders;
   for (const Step& step : steps_) {

@@ -51,6 +51,8 @@ class WorkTree {
   };
   enum class Parents { existing, made };
 
+  void make_staging() const;
+  bool is_ordered() const;
   bool is_as_found(const Step& step) const;
   Fd parent(std::string_view path, Parents parents) const;
   void sync_staged();

@@ -147,7 +147,7 @@ std::vector<std::string> Repository::edited_by_hand(const ObjectId& commit,
   const IndexFile index = read_index(impl_->layout);
   const WorkTree files(impl_->layout);
   const ExecutableBit bit = executable_bit(*this);
-  Trees trees(impl_->objects);
+  Trees& trees = impl_->recent_trees();
   const ObjectId root = trees.root_of(commit);
   std::vector<std::string> edited;
   for (const std::string& path : paths) {

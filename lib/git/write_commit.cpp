@@ -10,6 +10,8 @@
 namespace dc::git {
 namespace {
 
+constexpr std::size_t worth_a_pack = 256;  // files; fewer stay loose objects
+
 void check_word(const std::string& word) {
   const bool blank = word.find_first_not_of(" .,:;\"\\'") == std::string::npos;
   const bool unsafe = std::any_of(word.begin(), word.end(), [](char c) {
@@ -53,6 +55,7 @@ ObjectId Repository::write_commit(const ObjectId& parent, const std::vector<Tree
   check_message(message);
   const std::string end = commit_end(author, committer, message);
   Objects& objects = impl_->objects;
+  if (edits.size() >= worth_a_pack) objects.gather();
   const ObjectId tree = edited_tree(objects, Trees(objects).root_of(parent), edits);
   const std::string start =
       "tree " + tree + "\n" + (parent.empty() ? "" : "parent " + parent + "\n");
