@@ -23,7 +23,8 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calenda
     declare_archive_catalogue, declare_archive_list, declare_log, declare_limits, declare_waivers,
     declare_check, declare_rules, declare_explain, declare_batch, declare_import, declare_list,
     declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
-    declare_missing, declare_completion;
+    declare_missing, declare_completion, declare_extend, declare_delay, declare_instruct,
+    declare_extensions, declare_plan;
 
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;
@@ -72,6 +73,9 @@ const std::vector<CommandEntry>& command_tree() {
       {"reassign", "help.reassign", declare_reassign, writer, "group.life"},
       {"handover", "help.handover", declare_handover, writer, "group.life"},
       {"remind", "help.remind", declare_remind, writer, "group.life"},
+      {"extend", "help.extend", declare_extend, writer, "group.life"},
+      {"delay", "help.delay", declare_delay, writer, "group.life"},
+      {"instruct", "help.instruct", declare_instruct, writer, "group.life"},
       {"report", "help.report", declare_report, writer, "group.life"},
       {"review", "help.review", declare_review, writer, "group.life"},
       {"stage-report new", "help.stage-report-new", declare_stage_report_new, writer, "group.life"},
@@ -101,6 +105,8 @@ const std::vector<CommandEntry>& command_tree() {
       {"archive list", "help.archive-list", declare_archive_list, view, "group.views"},
       {"log", "help.log", declare_log, view, "group.views"},
       {"limits", "help.limits", declare_limits, view, "group.views"},
+      {"extensions", "help.extensions", declare_extensions, view, "group.views"},
+      {"plan", "help.plan", declare_plan, view, "group.views"},
       {"waivers", "help.waivers", declare_waivers, view, "group.views"},
       {"check", "help.check", declare_check, view, "group.views"},
       {"rules", "help.rules", declare_rules, view, "group.more"},

@@ -76,7 +76,7 @@ void declare_item_new(Command& command) {
   command.require("--title");
   command.option("--category", options->category, "1..6", "help.item-new.category");
   command.option("--source", options->sources, "ID[#CLAUSE]", "help.item-new.source");
-  command.choice("--weight", options->weight, {"major", "complex"}, "help.item-new.weight");
+  command.choice("--weight", options->weight, {"major", "complex", "key"}, "help.item-new.weight");
   command.choice("--urgency", options->urgency, {"normal", "urgent", "top-urgent"},
                  "help.item-new.urgency");
   command.choice("--difficulty", options->difficulty, {"hard"}, "help.item-new.difficulty");

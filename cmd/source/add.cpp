@@ -19,6 +19,7 @@ struct Options {
   std::optional<Date> date;
   std::string number;
   std::optional<Date> received;
+  std::optional<Date> report_by;
   std::string level;
   std::string assigner;
   std::string issuing_organ;
@@ -56,6 +57,7 @@ int add(Session& session, const Options& options) {
       .set("date", options.date.value_or(session.day()));
   head.set_present("number", normalised_document_number(options.number));
   if (options.received) head.set("received", *options.received);
+  if (options.report_by) head.set("report_by", *options.report_by);
   head.set_present("level", options.level);
   for (const auto& [field, words] : {std::pair{"assigner", options.assigner},
                                      {"issuing_organ", options.issuing_organ},
@@ -89,6 +91,7 @@ void declare_source_add(Command& command) {
   command.option("--issuing-organ", options->issuing_organ, "UNIT",
                  "help.source-add.issuing-organ");
   command.option("--handler", options->handler, "UNIT", "help.source-add.handler");
+  command.option("--report-by", options->report_by, "DATE", "help.source-add.report-by");
   command.choice("--level", options->level, {"centre", "province", "city", "district"},
                  "help.source-add.level");
   command.option("--proposer", options->proposer, "NAME", "help.source-add.proposer");

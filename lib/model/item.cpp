@@ -50,6 +50,7 @@ void read_head(Item& item, const Value& head) {
   item.replaces = head.text("replaces");
   item.major = contains(head.texts("weight"), "major");
   item.complex = contains(head.texts("weight"), "complex");
+  item.key = contains(head.texts("weight"), "key");
   item.classified = head["classified"].flag();
 }
 
@@ -86,6 +87,7 @@ void read_report(Item& item, const Step& step) {
   item.last_report = step.day();
   if (!step.text("unit").empty()) return;
   item.reports.push_back(step.day());
+  if (step.text("kind") != "progress") item.written_reports.push_back(step.day());
   if (step["final"].flag())
     item.submissions.push_back({step.day(), Submission::Outcome::waiting, {}, {}});
 }

@@ -80,6 +80,7 @@ struct Item {
   std::string replaces;
   bool major = false;
   bool complex = false;
+  bool key = false;  // 年度重点: of the yearly supervision list (Art. 20)
   bool classified = false;
 
   State state = State::none;
@@ -106,6 +107,7 @@ struct Item {
   std::optional<Date> archived;
   std::vector<Submission> submissions;  // since the last reopening
   std::vector<Date> reports;            // days of the lead's regular reports
+  std::vector<Date> written_reports;    // of those, the written and consolidated ones
   std::optional<Date> last_report;
   std::vector<Rest> rests;  // 中止
   int reminders = 0;

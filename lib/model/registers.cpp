@@ -141,6 +141,7 @@ Source source_of(const Docket& docket) {
   source.proposer = head.text("proposer");
   source.date = head.date("date");
   source.received = head.date("received");
+  source.report_by = head.date("report_by");
   source.major = contains(head.texts("weight"), std::string("major"));
   source.field_study = head["field_study"].flag();
   for (const Value& clause : head["clauses"].list_items())

@@ -101,6 +101,7 @@ struct Source {
   std::string proposer;
   std::optional<Date> date;
   std::optional<Date> received;
+  std::optional<Date> report_by;  // the day by which it asks for a written report (Art. 20(1))
   bool major = false;
   bool field_study = false;
   std::vector<Clause> clauses;

@@ -1,27 +1,45 @@
 #pragma once
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
-#include "model/item.h"
+#include "model/owed_reports.h"
+#include "query/judged.h"
 
 namespace dc::query {
 
-// A day on which an item owed a report and none had come since the day before it in its row.
-struct Missed {
-  enum class Kind { cycle, milestone };
-  Kind kind = Kind::cycle;
-  Date day;                      // the cycle's or the milestone's day; a report on it was in time
-  std::string milestone;         // what it is, of a milestone
-  std::optional<Date> reported;  // the first report after it, up to the as-of day: late, not absent
-};
-std::string_view code_of(Missed::Kind kind);
+// The reports an item owed before `as_of` that did not come, or came late; oldest first.
+std::vector<OwedReport> missed(const Item& item, Date as_of,
+                               std::optional<Date> written_by = std::nullopt);
 
-// The reporting cycles an ongoing item missed (domain.md §2) and the milestones passed without a
-// report (Art. 20) before `as_of`, oldest first: of an item under way, from the day after issue on.
-// None is owed while work is suspended, while a final report is with the office, or by a co-unit.
-// Of a cycle at most the last 600.
-std::vector<Missed> missed(const Item& item, Date as_of);
+enum class PeriodLength { week, month, quarter };
+// The period a day lies in: "2026-W41", "2026-10", "2026-Q4".
+std::string period_of(Date day, PeriodLength length);
+
+// How many of the reports owed on days of a period, by a unit, were missed.
+struct Tally {
+  int missed = 0;
+  int owed = 0;
+};
+
+// 未反馈情况: units by periods.
+struct MissingMatrix {
+  std::vector<std::string> periods;  // those in which anything was owed, in order
+  struct Row {
+    std::string unit;
+    std::vector<Tally> tallies;  // one a period
+    Tally all;
+  };
+  std::vector<Row> rows;  // units that owed anything, in the order of `units`
+};
+
+// A report that an item's lead owed.
+struct OwedByUnit {
+  std::string unit;
+  OwedReport report;
+};
+
+MissingMatrix missing_matrix(const std::vector<OwedByUnit>& owed,
+                             const std::vector<const Unit*>& units, PeriodLength length);
 
 }  // namespace dc::query

@@ -156,10 +156,10 @@ void returned_with_reason(const Case& c, Breaches& breaches) {
 }
 
 constexpr std::array correctable = {
-    "title",    "origin",        "sources",  "weight",   "urgency", "difficulty", "content",
-    "remark",   "revisit",       "row_key",  "number",   "date",    "received",   "level",
-    "assigner", "issuing_organ", "proposer", "name",     "kind",    "order",      "text",
-    "clauses",  "field_study",   "organ",    "category", "replaces"};
+    "title",    "origin",        "sources",  "weight",   "urgency",  "difficulty", "content",
+    "remark",   "revisit",       "row_key",  "number",   "date",     "received",   "level",
+    "assigner", "issuing_organ", "proposer", "name",     "kind",     "order",      "text",
+    "clauses",  "field_study",   "organ",    "category", "replaces", "report_by"};
 
 void guarded_field(const Case& c, Breaches& breaches) {
   if (c.step.name() != "correct") return;

@@ -103,6 +103,8 @@ const std::vector<Rule>& registry() {
     take(art17_rules());
     take(art18_rules());
     take(art20_rules());
+    take(art20_extension_rules());
+    take(art20_delay_rules());
     take(art22_rules());
     take(art34_rules());
     take(ledger_rules());

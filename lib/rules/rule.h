@@ -115,6 +115,8 @@ std::span<const Rule> art12_rules();
 std::span<const Rule> art17_rules();
 std::span<const Rule> art18_rules();
 std::span<const Rule> art20_rules();
+std::span<const Rule> art20_extension_rules();
+std::span<const Rule> art20_delay_rules();
 std::span<const Rule> art22_rules();
 std::span<const Rule> art34_rules();
 std::span<const Rule> ledger_rules();

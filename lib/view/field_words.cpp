@@ -46,6 +46,7 @@ constexpr std::array fields = {
     FieldRow{"person", Sort::person, ""},
     FieldRow{"district_leader", Sort::person, ""},
     FieldRow{"signed_by", Sort::person, ""},
+    FieldRow{"addressee", Sort::person, ""},
     FieldRow{"by", Sort::person, ""},
     FieldRow{"cycle", Sort::cycle, ""},
     FieldRow{"milestones", Sort::milestone, ""},

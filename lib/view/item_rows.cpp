@@ -48,6 +48,7 @@ Cell weight_cell(const Item& item) {
   std::vector<Text> words;
   if (item.major) codes.emplace_back("major"), words.push_back(text("weight.major"));
   if (item.complex) codes.emplace_back("complex"), words.push_back(text("weight.complex"));
+  if (item.key) codes.emplace_back("key"), words.push_back(text("weight.key"));
   return cell_of(Value::texts(codes), joined(words, text("text.comma")));
 }
 

@@ -6,7 +6,7 @@
 namespace dc::view {
 namespace {
 
-using query::Missed;
+using Owes = OwedReport::Kind;
 
 std::vector<Column> columns() {
   return {{"id", text("field.id"), Align::left, true},
@@ -24,13 +24,14 @@ std::vector<Column> columns() {
           {"reported", text("column.reported"), Align::left, true}};
 }
 
-Cell what_cell(const Item& item, const Missed& missed) {
-  if (missed.kind == Missed::Kind::milestone) return cell_of(missed.milestone);
+Cell what_cell(const Item& item, const OwedReport& missed) {
+  if (missed.kind == Owes::milestone) return cell_of(missed.milestone);
+  if (missed.kind == Owes::written) return {};
   return item.cycle ? cell_of(Value(item.cycle->code()), words_for(*item.cycle)) : Cell{};
 }
 
-Cell kind_cell(Missed::Kind kind) {
-  const std::string code(query::code_of(kind));
+Cell kind_cell(Owes kind) {
+  const std::string code(code_of(kind));
   return cell_of(Value(code), text("missed." + code));
 }
 
@@ -41,7 +42,7 @@ std::vector<Cell> row(const MissedReport& report, const Surroundings& around) {
   };
   const std::string lead =
       item.lead.empty() ? "" : unit_name(item.lead, around.registers, around.day);
-  const Date until = report.missed.reported.value_or(around.day);
+  const Date until = report.missed.came.value_or(around.day);
   return {cell_of(item.id),
           cell_of(item.title),
           cell_of(item.lead),
@@ -54,7 +55,18 @@ std::vector<Cell> row(const MissedReport& report, const Surroundings& around) {
           what_cell(item, report.missed),
           cell_of(Value(report.missed.day)),
           cell_of(Value(until - report.missed.day)),
-          cell_of(report.missed.reported)};
+          cell_of(report.missed.came)};
+}
+
+Cell tally_cell(const query::Tally& tally) {
+  if (tally.owed == 0) return cell_of(Value(), text("view.none-owed"));
+  return cell_of(std::to_string(tally.missed) + "/" + std::to_string(tally.owed));
+}
+
+std::string key_of(const std::string& period) {
+  std::string key = "p" + period;
+  for (char& c : key) c = c == '-' ? '_' : c == 'W' ? 'w' : c == 'Q' ? 'q' : c;
+  return key;
 }
 
 }  // namespace
@@ -63,6 +75,23 @@ Table missing_list(Table frame, const std::vector<MissedReport>& reports,
                    const Surroundings& surroundings) {
   frame.columns = columns();
   for (const MissedReport& report : reports) frame.rows.push_back(row(report, surroundings));
+  return frame;
+}
+
+Table missing_matrix_table(Table frame, const query::MissingMatrix& matrix,
+                           const Surroundings& surroundings) {
+  frame.columns = {{"unit", text("column.lead-id"), Align::left, false},
+                   {"unit_name", text("field.lead"), Align::left, true}};
+  for (const std::string& period : matrix.periods)
+    frame.columns.push_back({key_of(period), verbatim(period), Align::right, true});
+  frame.columns.push_back({"total", text("column.total"), Align::right, true});
+  for (const query::MissingMatrix::Row& row : matrix.rows) {
+    std::vector<Cell> cells = {
+        cell_of(row.unit), cell_of(unit_name(row.unit, surroundings.registers, surroundings.day))};
+    for (const query::Tally& tally : row.tallies) cells.push_back(tally_cell(tally));
+    cells.push_back(tally_cell(row.all));
+    frame.rows.push_back(std::move(cells));
+  }
   return frame;
 }
 

@@ -26,6 +26,7 @@ constexpr std::array parts = {
     Part{"kind", "said.plain", "report"},
     Part{"leader", "said.plain", "instruct"},
     Part{"to", "said.to", ""},
+    Part{"addressee", "said.to", ""},
     Part{"channel", "said.plain", ""},
     Part{"period", "said.plain", ""},
     Part{"opinion", "said.opinion", ""},
@@ -96,7 +97,8 @@ Text limit_words(const Step& step) {
   const Value& due = step["due"];
   if (!due.is_map()) return {};
   const bool moves_nothing = !step.sets().has("due") && !due.text("now").empty();
-  if (moves_nothing) return text("said.until", due.text("now"));
+  const bool puts_off = step.name().rfind("extend", 0) == 0;
+  if (moves_nothing) return text(puts_off ? "said.extend-until" : "said.until", due.text("now"));
   if (due.text("text").empty() || due.text("text") == due.text("now")) return {};
   return text("said.phrase", due.text("text"));
 }

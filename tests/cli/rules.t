@@ -9,6 +9,9 @@ The rules and the acts, without a ledger.
   art20.1-heard	20(1)	error	others	never	literal	the consolidated report names which co-units were heard, or why not
   art20.1-acting	20(1)	warning	office	never	literal	a written report is signed by the head
   art20.1-late	20(1)	warning	office	never	literal	the written report comes within the limit
+  art20.1-form	20(1)	error	others	never	local	the end is reported in writing, of a joint item in the consolidated report
+  art20.1-assigner	20(1)	warning	office	never	literal	a written report goes to the body that gave the task
+  art20.1-written	20(1)	warning	office	never	literal	a written report is owed where a meeting or document asks for one, and on deployments
   $ dc rules --lang en -o md | sed -n 1,3p
   | rule | article | severity | whose act | waivable | reading | asks |
   | --- | --- | --- | --- | --- | --- | --- |

@@ -7,17 +7,16 @@
 using dc::Value;
 using dc::literal::day;
 using dc::literal::ItemBuilder;
-using dc::query::Missed;
 
 namespace {
 
 // "2026-04-05 2026-05-05→2026-05-20": the days missed, each with its late report.
 std::string missed_days(const ItemBuilder& item, const char* as_of) {
   std::string days;
-  for (const Missed& one : dc::query::missed(item.item(), day(as_of))) {
+  for (const dc::OwedReport& one : dc::query::missed(item.item(), day(as_of))) {
     if (!days.empty()) days += ' ';
     days += one.day.iso();
-    if (one.reported) days += "→" + one.reported->iso();
+    if (one.came) days += "→" + one.came->iso();
   }
   return days;
 }
@@ -100,7 +99,7 @@ TEST_CASE("a milestone passed without a report since the one before it") {
   CHECK(missed_days(with_milestones().reported("2026-03-30"), "2026-06-01") == "2026-05-31");
   const auto all = dc::query::missed(with_milestones().item(), day("2026-04-01"));
   REQUIRE(all.size() == 1);
-  CHECK(all[0].kind == Missed::Kind::milestone);
+  CHECK(all[0].kind == dc::OwedReport::Kind::milestone);
   CHECK(all[0].milestone == "全部开工");
 }
 
@@ -118,4 +117,41 @@ TEST_CASE("an issue day in a forgotten century costs nothing") {
   const ItemBuilder item =
       ItemBuilder().registered("0001-01-01").issued_ongoing("0001-01-01", "zhujianju", "weekly-1");
   CHECK(dc::query::missed(item.item(), day("2026-06-01")).size() == 600);
+}
+
+TEST_CASE("a written report is owed by the day it was asked for, and word of mouth is none") {
+  const auto written = [](const ItemBuilder& item) {
+    return dc::query::missed(item.item(), day("2026-06-01"), day("2026-05-31")).size();
+  };
+  const ItemBuilder item =
+      ItemBuilder().registered("2026-02-02").issued("2026-02-03", "zhujianju", "2026-12-31");
+  CHECK(written(item) == 1);
+  CHECK(written(ItemBuilder(item).reported("2026-05-20").with("kind", "progress")) == 1);
+  CHECK(written(ItemBuilder(item).reported("2026-05-20").with("kind", "written")) == 0);
+}
+
+TEST_CASE("the matrix counts what was missed and what was owed, by unit and period") {
+  using dc::query::PeriodLength;
+  dc::literal::LiteralRegisters registers;
+  registers.add_unit("zhujianju", "a");
+  registers.add_unit("jiaotongju", "b");
+  std::vector<dc::query::OwedByUnit> owed;
+  for (dc::OwedReport& one :
+       dc::owed_reports(monthly().reported("2026-04-04").item(), {}, day("2026-07-01")))
+    owed.push_back({"zhujianju", std::move(one)});
+  const auto months = dc::query::missing_matrix(owed, registers.units(), PeriodLength::month);
+  CHECK(months.periods == std::vector<std::string>{"2026-04", "2026-05", "2026-06"});
+  REQUIRE(months.rows.size() == 1);
+  CHECK(months.rows[0].tallies[0].missed == 0);
+  CHECK(months.rows[0].all.missed == 2);
+  CHECK(months.rows[0].all.owed == 3);
+  const auto quarter = dc::query::missing_matrix(owed, registers.units(), PeriodLength::quarter);
+  CHECK(quarter.periods == std::vector<std::string>{"2026-Q2"});
+}
+
+TEST_CASE("a day's period") {
+  using dc::query::PeriodLength;
+  CHECK(dc::query::period_of(day("2027-01-01"), PeriodLength::week) == "2026-W53");
+  CHECK(dc::query::period_of(day("2026-10-01"), PeriodLength::month) == "2026-10");
+  CHECK(dc::query::period_of(day("2026-09-30"), PeriodLength::quarter) == "2026-Q3");
 }

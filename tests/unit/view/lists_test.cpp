@@ -69,7 +69,7 @@ TEST_CASE("a missed report says what for, since when, and whether it came late")
                                .reported("2026-04-08");
   std::vector<dc::view::MissedReport> reports;
   const Judged one = judged(item, "2026-05-08");
-  for (const dc::query::Missed& missed : dc::query::missed(one.item, day("2026-05-08")))
+  for (const dc::OwedReport& missed : dc::query::missed(one.item, day("2026-05-08")))
     reports.push_back({one, missed});
   const Table table = missing_list({}, reports, around);
   REQUIRE(table.rows.size() == 1);
