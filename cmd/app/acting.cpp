@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "calendar/document_number.h"
+#include "rules/family.h"
 #include "rules/registry.h"
 
 namespace dc {
@@ -149,7 +150,7 @@ void Session::settle(const Findings& findings, Step& step) {
   note(text("note.irregular"));
 }
 
-void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours& neighbours) {
+void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours& given) {
   for (const std::string& rule : step_options().waive) {
     const rules::Rule* known = rules::find_rule(rule);
     if (known == nullptr) throw usage_error(text("error.no-rule", rule), {text("hint.rules")});
@@ -159,6 +160,9 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
       throw usage_error(text("error.waive-needs"), {text("hint.waive-needs")});
   }
   if (step.day() > now().date()) note(text("note.future", step.day().iso()));
+  rules::Neighbours neighbours = given;
+  rules::add_family(neighbours, docket, step,
+                    [this](const std::string& id) { return ledger().find(id); });
   const rules::Case the_case(docket, step, ledger(), ledger().policies(), ledger().days(),
                              neighbours);
   settle(rules::judge(the_case, ledger().rules_version()), step);

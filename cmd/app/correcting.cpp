@@ -53,27 +53,27 @@ Value value_of(const std::string& field, const std::string& words) {
   throw usage_error(text("error.field-value", field, words));
 }
 
-int correct(Session& session, Docket docket, const Options& options) {
-  const auto equals = options.set.find('=');
+}  // namespace
+
+void correct_field(Session& session, Docket docket, const std::string& assignment,
+                   const std::string& reason) {
+  const auto equals = assignment.find('=');
   if (equals == std::string::npos || equals == 0)
-    throw usage_error(text("error.assignment", options.set), {text("hint.assignment")});
-  const std::string field = options.set.substr(0, equals);
-  const Value value = value_of(field, options.set.substr(equals + 1));
+    throw usage_error(text("error.assignment", assignment), {text("hint.assignment")});
+  const std::string field = assignment.substr(0, equals);
+  const Value value = value_of(field, assignment.substr(equals + 1));
   Step step = session.begin("correct");
   step.body.set("field", field);
   step.body.set("old", docket.head[field]);
   step.body.set("new", value);
-  step.body.set("reason", options.reason);
+  step.body.set("reason", reason);
   if (value.is_null()) {
     docket.head.erase(field);
   } else if (field != "id") {
     docket.head.set(field, value);
   }
   session.act(std::move(docket), std::move(step), view::field_word(field));
-  return 0;
 }
-
-}  // namespace
 
 void declare_correction(Command& command, const std::string& help_of_id,
                         Docket (*find)(Session& session, const std::string& words)) {
@@ -84,7 +84,8 @@ void declare_correction(Command& command, const std::string& help_of_id,
   command.option("--reason", options->reason, "TEXT", "help.option.reason");
   command.require("--reason");
   command.action([options, find](Session& session) {
-    return correct(session, find(session, options->id), *options);
+    correct_field(session, find(session, options->id), options->set, options->reason);
+    return 0;
   });
 }
 

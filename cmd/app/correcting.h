@@ -11,4 +11,8 @@ namespace dc {
 void declare_correction(Command& command, const std::string& help_of_id,
                         Docket (*find)(Session& session, const std::string& words));
 
+// What such a command does once the record is found.
+void correct_field(Session& session, Docket docket, const std::string& assignment,
+                   const std::string& reason);
+
 }  // namespace dc

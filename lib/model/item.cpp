@@ -45,9 +45,11 @@ void read_head(Item& item, const Value& head) {
   for (const std::string& ref : head.texts("sources"))
     item.sources.push_back(SourceRef::parse(ref));
   item.urgency = head.text("urgency");
+  item.difficulty = head.text("difficulty");
   item.content = head.text("content");
   item.row_key = head.text("row_key");
   item.replaces = head.text("replaces");
+  item.parent = head.text("parent");
   item.major = contains(head.texts("weight"), "major");
   item.complex = contains(head.texts("weight"), "complex");
   item.key = contains(head.texts("weight"), "key");
@@ -61,6 +63,8 @@ void read_standing(Item& item, const Value& standing) {
   item.leader = standing.text("leader");
   item.person = standing.text("person");
   item.district_leader = standing.text("district_leader");
+  item.tier = standing.text("tier");
+  item.children = standing.texts("children");
   item.goal = standing.text("goal");
   item.notice = standing.text("notice");
   item.due = standing.date("due");
@@ -86,6 +90,7 @@ void read_review(Item& item, const Step& step) {
 void read_report(Item& item, const Step& step) {
   item.last_report = step.day();
   if (!step.text("unit").empty()) return;
+  item.problems = step.text("problems");
   item.reports.push_back(step.day());
   if (step.text("kind") != "progress") item.written_reports.push_back(step.day());
   if (step["final"].flag())
@@ -94,6 +99,33 @@ void read_report(Item& item, const Step& step) {
 
 void take_back(Item& item, State to) {
   if (to == State::docketed || to == State::none) item.issued.reset(), item.accepted.reset();
+}
+
+void close_coordination(Item& item, const Step& step, const std::string& outcome) {
+  if (item.coordinations.empty() || item.coordinations.back().closed) return;
+  item.coordinations.back().closed = step.day();
+  item.coordinations.back().outcome = outcome;
+}
+
+void read_coordination(Item& item, const Step& step) {
+  close_coordination(item, step, step.text("text"));
+  if (step.name() == "coordinate")
+    item.coordinations.push_back({step.text("up_to"),
+                                  step.day(),
+                                  step.text("leader"),
+                                  step.by(),
+                                  step.text("opinion"),
+                                  step.text("meeting"),
+                                  {},
+                                  ""});
+}
+
+void read_follow_up(Item& item, const Step& step) {
+  const std::string& name = step.name();
+  if (name == "remind") item.reminded.push_back(step.day());
+  if (name == "remind" || name == "report" || name == "week") item.checks.push_back(step.day());
+  if (name == "coordinate" || name == "coordinate-close") read_coordination(item, step);
+  if (name == "return-result") item.result_returned = step.day();
 }
 
 void read_step(Item& item, const Step& step) {
@@ -109,6 +141,7 @@ void read_step(Item& item, const Step& step) {
   if (act == "remind") ++item.reminders;
   if (act == "extend-grant" || act == "extend-filed")
     item.extensions += step.sets().has("due") ? 1 : 0;
+  read_follow_up(item, step);
   if (step.name() == "report") read_report(item, step);
   if (step.name() == "review") read_review(item, step);
   if (act == "suspend") item.rests.push_back({step.day(), {}});
@@ -119,6 +152,7 @@ void read_step(Item& item, const Step& step) {
   if (act == "reopen") {
     item.completed.reset(), item.cleared.reset(), item.archived.reset();
     item.submissions.clear();
+    item.result_returned.reset();
   }
 }
 
@@ -166,6 +200,11 @@ std::string SourceRef::written() const {
 
 bool Item::is_accepted_or_reported() const {
   return accepted.has_value() || !reports.empty();
+}
+
+const Coordination* Item::open_coordination() const {
+  const bool is_open = !coordinations.empty() && !coordinations.back().closed;
+  return is_open ? &coordinations.back() : nullptr;
 }
 
 std::string act_of(const Step& step) {

@@ -60,6 +60,18 @@ struct Submission {
   std::optional<Date> return_due;  // the limit given with a return
 };
 
+// A matter of an item that was carried up the chain of Art. 8(4), to one level of it.
+struct Coordination {
+  std::string up_to;  // portfolio-leader, principal-leader, standing-committee
+  Date opened;
+  std::string leader;          // the leader it is before; empty for the standing committee
+  std::string by;              // the portfolio leader whose written opinion goes with it
+  std::string opinion;         // in his words
+  std::string meeting;         // the meeting's reference
+  std::optional<Date> closed;  // answered, or carried on
+  std::string outcome;         // empty while open, and where it was carried on
+};
+
 // A time in which work rested: from its suspension to its resumption, both days included.
 struct Rest {
   Date from;
@@ -75,9 +87,11 @@ struct Item {
   std::string origin;
   std::vector<SourceRef> sources;
   std::string urgency;
+  std::string difficulty;
   std::string content;
   std::string row_key;
   std::string replaces;
+  std::string parent;  // the item it is a part of, Art. 17
   bool major = false;
   bool complex = false;
   bool key = false;  // 年度重点: of the yearly supervision list (Art. 20)
@@ -86,9 +100,11 @@ struct Item {
   State state = State::none;
   std::string lead;
   std::vector<std::string> co;
-  std::string leader;           // 责任领导, Art. 22
-  std::string person;           // 责任人, Art. 3
-  std::string district_leader;  // 分管区领导, Art. 8
+  std::string leader;                 // 责任领导, Art. 22
+  std::string person;                 // 责任人, Art. 3
+  std::string district_leader;        // 分管区领导, Art. 8
+  std::string tier;                   // principal-leader, portfolio-leader, unit-head: Art. 8
+  std::vector<std::string> children;  // the parts it was split into, Art. 17
   std::string goal;
   std::string notice;  // id of the notice it was issued by
   std::optional<Date> due;
@@ -109,12 +125,20 @@ struct Item {
   std::vector<Date> reports;            // days of the lead's regular reports
   std::vector<Date> written_reports;    // of those, the written and consolidated ones
   std::optional<Date> last_report;
-  std::vector<Rest> rests;  // 中止
+  std::string problems;  // of the lead's last report
+  std::vector<Date>
+      checks;  // days on which the office asked or was told: 了解贯彻落实情况, Art. 18
+  std::vector<Date> reminded;
+  std::vector<Coordination> coordinations;
+  std::optional<Date> result_returned;  // to whoever gave the task, since the last completion
+  std::vector<Rest> rests;              // 中止
   int reminders = 0;
   int extensions = 0;
   int returns = 0;
 
   bool is_accepted_or_reported() const;
+  // The coordination that still waits for its outcome; null where there is none.
+  const Coordination* open_coordination() const;
 };
 
 // Reads what is there; a field that is absent or malformed stays empty (the schema check reports

@@ -40,6 +40,25 @@ Post post_of(const Value& value) {
   return post;
 }
 
+Portfolio portfolio_of(const Value& value) {
+  return {value.text("field"), value.texts("units"), tenure_of(value)};
+}
+
+void correct_instruction(Source& source, const Step& step) {
+  for (Source::Instruction& one : source.instructions) {
+    if (one.step != step.text("instruction")) continue;
+    if (one.as_first_written.empty()) one.as_first_written = one.text;
+    one.text = step.text("new");
+  }
+}
+
+void read_instruction(Source& source, const Step& step) {
+  if (step.name() == "instruct")
+    source.instructions.push_back({step.text("leader"), step.text("leader_name"), step.day(),
+                                   step.text("text"), step.id(), ""});
+  if (step.name() == "correct-instruction") correct_instruction(source, step);
+}
+
 }  // namespace
 
 std::string_view code_of(Role role) {
@@ -113,6 +132,12 @@ std::vector<const Post*> Person::posts_on(Date day) const {
   return held;
 }
 
+bool Person::is_in_charge_of(const std::string& unit, Date day) const {
+  return std::any_of(portfolios.begin(), portfolios.end(), [&](const Portfolio& portfolio) {
+    return portfolio.tenure.holds(day) && contains(portfolio.units, unit);
+  });
+}
+
 Person person_of(const Docket& docket) {
   Person person;
   person.id = docket.id();
@@ -120,6 +145,8 @@ Person person_of(const Docket& docket) {
   person.email = docket.standing.text("email");
   for (const Value& post : docket.standing["posts"].list_items())
     person.posts.push_back(post_of(post));
+  for (const Value& portfolio : docket.standing["portfolios"].list_items())
+    person.portfolios.push_back(portfolio_of(portfolio));
   return person;
 }
 
@@ -146,10 +173,7 @@ Source source_of(const Docket& docket) {
   source.field_study = head["field_study"].flag();
   for (const Value& clause : head["clauses"].list_items())
     source.clauses.push_back({clause.text("id"), clause.text("text")});
-  for (const Step& step : docket.steps)
-    if (step.name() == "instruct")
-      source.instructions.push_back(
-          {step.text("leader"), step.text("leader_name"), step.day(), step.text("text")});
+  for (const Step& step : docket.steps) read_instruction(source, step);
   return source;
 }
 

@@ -65,17 +65,27 @@ struct Post {
   Tenure tenure;
 };
 
+// What a leader is in charge of, 分管 (Art. 8): a field of work and the units in it.
+struct Portfolio {
+  std::string field;
+  std::vector<std::string> units;
+  Tenure tenure;
+};
+
 struct Person {
   std::string id;
   std::string name;
   std::string email;
   std::vector<Post> posts;
+  std::vector<Portfolio> portfolios;
 
   bool holds(Role role, Date day) const;
   bool holds_in(std::string_view unit, Role role, Date day) const;
   // 区委主要领导, 分管领导 or 分管督查的领导 on that day.
   bool is_district_leader(Date day) const;
   std::vector<const Post*> posts_on(Date day) const;
+  // Whether a portfolio of his names the unit on that day.
+  bool is_in_charge_of(const std::string& unit, Date day) const;
 };
 Person person_of(const Docket& docket);
 
@@ -88,7 +98,9 @@ struct Source {
     std::string leader;
     std::string leader_name;
     Date day;
-    std::string text;
+    std::string text;              // as corrected, where the scan showed a slip of the pen
+    std::string step;              // id of the step that recorded it
+    std::string as_first_written;  // "" where it was never corrected
   };
   std::string id;
   std::string kind;  // meeting, document, instruction, proposal, deployment, speech, assignment

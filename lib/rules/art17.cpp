@@ -1,7 +1,7 @@
 // Art. 17: a decision is broken down into items, each with unit, goal and limit.
 #include <algorithm>
-#include <set>
 
+#include "model/coverage.h"
 #include "rules/rule.h"
 
 namespace dc::rules {
@@ -17,7 +17,7 @@ void complete(const Case& c, Breaches& breaches) {
 }
 
 void late_decomposition(const Case& c, Breaches& breaches) {
-  if (!c.is_item() || c.act != "new") return;
+  if (!c.is_item() || c.act != "new" || c.neighbours.parent) return;
   for (const SourceRef& ref : c.next.sources) {
     const Source* source = c.registers.source(ref.source);
     if (source == nullptr || !source->is_decision() || !source->date) continue;
@@ -29,21 +29,41 @@ void late_decomposition(const Case& c, Breaches& breaches) {
 }
 
 void clause_without_item(const Survey& ledger, Breaches& breaches) {
-  std::set<std::string> taken;
-  for (const Docket& item : ledger.items)
-    if (item.standing.text("state") != "void")
-      for (const std::string& ref : item.head.texts("sources")) taken.insert(ref);
+  const Placement placement(ledger.items);
   for (const Docket& docket : ledger.sources) {
     const Source source = source_of(docket);
     if (!source.is_decision()) continue;
-    for (const Source::Clause& clause : source.clauses)
-      if (!taken.contains(source.id + "#" + clause.id))
-        breaches.add_in(docket.path(), source.id, source.title, clause.id);
+    for (const SourceRef& open : placement.unplaced(source))
+      if (!open.clause.empty())
+        breaches.add_in(docket.path(), source.id, source.title, open.clause);
   }
+}
+
+void parts_first(const Case& c, Breaches& breaches) {
+  if (!c.is_item() || c.act != "complete") return;
+  std::vector<Text> unfinished;
+  for (const Docket& child : c.neighbours.children) {
+    const State state = state_of(child.standing.text("state")).value_or(State::none);
+    if (is_open(state) || state == State::suspended) unfinished.push_back(verbatim(child.id()));
+  }
+  if (!unfinished.empty()) breaches.add(c.before.id(), joined(unfinished, text("text.comma")));
+}
+
+void within_the_whole(const Case& c, Breaches& breaches) {
+  if (!c.is_item() || !c.neighbours.parent || c.step.sets()["due"].is_null() || !c.next.due) return;
+  const auto whole = c.neighbours.parent->standing.date("due");
+  if (whole && *c.next.due > *whole)
+    breaches.add(c.before.id(), c.next.due->iso(), c.neighbours.parent->id(), whole->iso());
 }
 
 const Rule rules[] = {
     {.id = "art17-complete", .article = "17", .judge = complete},
+    {.id = "art17-parts-first", .article = "17", .since = 2, .judge = parts_first},
+    {.id = "art17-part-limit",
+     .article = "17",
+     .severity = Severity::warning,
+     .since = 2,
+     .judge = within_the_whole},
     {.id = "art17-late",
      .article = "17",
      .severity = Severity::warning,

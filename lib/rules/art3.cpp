@@ -57,7 +57,7 @@ void merged_unit(const Case& c, Breaches& breaches) {
 }
 
 void duplicate(const Case& c, Breaches& breaches) {
-  if (!c.is_item() || c.act != "new") return;
+  if (!c.is_item() || c.act != "new" || c.neighbours.parent) return;
   for (const std::string& twin : c.neighbours.twins) breaches.add(c.before.id(), twin);
 }
 

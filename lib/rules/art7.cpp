@@ -52,6 +52,7 @@ void slow_proposal(const Case& c, Breaches& breaches) {
 
 void authority(const Case& c, Breaches& breaches) {
   if (!c.is_item() || c.act != "assign" || c.item.state != State::proposed) return;
+  if (c.neighbours.parent && item_of(*c.neighbours.parent).docketed) return;  // 分解立项, Art. 17
   const bool simple = !c.item.major && !c.item.complex;
   const bool decided =
       std::any_of(c.item.sources.begin(), c.item.sources.end(), [&](const SourceRef& ref) {

@@ -94,11 +94,13 @@ const std::vector<Rule>& registry() {
       rules.insert(rules.end(), some.begin(), some.end());
     };
     take(art3_rules());
+    take(art4_rules());
     take(art6_rules());
     take(state_rules);
     take(art7_rules());
     take(art7_review_rules());
     take(art7_archive_rules());
+    take(art8_rules());
     take(art12_rules());
     take(art17_rules());
     take(art18_rules());

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/family.h"
+
 namespace dc::rules {
 namespace {
 
@@ -75,6 +77,7 @@ Replay::Replay(const Records& records, const Policies& policies, const WorkingDa
 }
 
 void Replay::index_item(const Docket& item) {
+  items_.emplace(item.id(), &item);
   if (is_open(state_of(item.standing.text("state")).value_or(State::none)))
     for (const std::string& key : keys_of(item)) open_.emplace(key, &item);
   for (const Step& step : item.steps)
@@ -95,6 +98,12 @@ std::vector<std::string> Replay::twins_of(const Docket& item, const Step& step) 
   return twins;
 }
 
+std::optional<Docket> Replay::item_at(const std::string& id, Moment moment) const {
+  const auto found = items_.find(id);
+  if (found == items_.end()) return {};
+  return with_steps(*found->second, steps_by(*found->second, moment, SameMoment::included));
+}
+
 std::vector<Docket> Replay::reports_on(const std::string& item, Moment moment) const {
   std::vector<Docket> reports;
   const auto [from, to] = reports_.equal_range(item);
@@ -108,6 +117,8 @@ Neighbours Replay::neighbours_of(const Docket& docket, const Step& step) const {
   if (docket.kind != Kind::item) return neighbours;
   if (step.name() == "new") neighbours.twins = twins_of(docket, step);
   if (step.name() == "complete") neighbours.stage_reports = reports_on(docket.id(), step.at());
+  add_family(neighbours, docket, step,
+             [&](const std::string& id) { return item_at(id, step.at()); });
   const auto papers = handed_over_.find({step.text("at"), step["year"].number()});
   if (step.name() == "archive-transfer" && papers != handed_over_.end())
     neighbours.catalogued_papers = papers->second;

@@ -33,12 +33,14 @@ class Replay {
   Neighbours neighbours_of(const Docket& docket, const Step& step) const;
   std::vector<std::string> twins_of(const Docket& item, const Step& step) const;
   std::vector<Docket> reports_on(const std::string& item, Moment moment) const;
+  std::optional<Docket> item_at(const std::string& id, Moment moment) const;
   void index_item(const Docket& item);
 
   const Policies& policies_;
   const WorkingDays& days_;
   RulesVersions versions_;
   RecordedRegisters registers_;
+  std::map<std::string, const Docket*> items_;         // by id
   std::multimap<std::string, const Docket*> open_;     // title or clause -> open item
   std::multimap<std::string, const Docket*> reports_;  // item -> stage reports that cover it
   std::map<std::pair<std::string, std::int64_t>, int>

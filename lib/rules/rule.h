@@ -19,6 +19,8 @@ namespace dc::rules {
 struct Neighbours {
   std::vector<std::string> twins;        // open items of the same title or source clause
   std::vector<Docket> stage_reports;     // those that cover the item
+  std::optional<Docket> parent;          // of an item that is a part of another (Art. 17)
+  std::vector<Docket> children;          // the parts, where the step ends their whole
   std::optional<int> catalogued_papers;  // of the year that an archive-transfer hands over
 };
 
@@ -107,10 +109,12 @@ Text article_text(std::string_view article);
 // One table an article, a file each.
 
 std::span<const Rule> art3_rules();
+std::span<const Rule> art4_rules();
 std::span<const Rule> art6_rules();
 std::span<const Rule> art7_rules();
 std::span<const Rule> art7_review_rules();
 std::span<const Rule> art7_archive_rules();
+std::span<const Rule> art8_rules();
 std::span<const Rule> art12_rules();
 std::span<const Rule> art17_rules();
 std::span<const Rule> art18_rules();

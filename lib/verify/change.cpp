@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "rules/family.h"
 #include "rules/replay.h"
 #include "store/ledger.h"
 #include "verify/append.h"
@@ -146,11 +147,23 @@ class ChangeJudge {
     rules::Neighbours neighbours;
     const std::string& act = one.step().name();
     if (before.kind != Kind::item) return neighbours;
-    if (act == "new")
-      neighbours.twins = so_far_.twins(before.head.text("title"), before.head.texts("sources"));
+    if (act == "new") neighbours.twins = twins_of(before, one.step());
+    rules::add_family(neighbours, before, one.step(),
+                      [&](const std::string& id) { return so_far_.find(id); });
     if (act == "complete") neighbours.stage_reports = so_far_.all(Kind::stage_report);
     if (act == "archive-transfer") neighbours.catalogued_papers = papers_handed_over(one.step());
     return neighbours;
+  }
+
+  // Those that were open before: what one split makes are no twins of each other.
+  std::vector<std::string> twins_of(const Docket& item, const Step& step) const {
+    std::vector<std::string> twins;
+    for (const std::string& id :
+         so_far_.twins(item.head.text("title"), item.head.texts("sources"))) {
+      const auto twin = so_far_.find(id);
+      if (twin && twin->steps.front().at() < step.at()) twins.push_back(id);
+    }
+    return twins;
   }
 
   // The papers of every dossier that the change hands over with this one.

@@ -19,6 +19,7 @@ enum class Sort {
   milestone,
   name,
   post,
+  portfolio,
   head,
   document
 };
@@ -52,6 +53,9 @@ constexpr std::array fields = {
     FieldRow{"milestones", Sort::milestone, ""},
     FieldRow{"names", Sort::name, ""},
     FieldRow{"posts", Sort::post, ""},
+    FieldRow{"portfolios", Sort::portfolio, ""},
+    FieldRow{"tier", Sort::family, "tier"},
+    FieldRow{"up_to", Sort::family, "coordination"},
     FieldRow{"supervision_heads", Sort::head, ""},
     FieldRow{"policies", Sort::document, ""},
     FieldRow{"calendars", Sort::document, ""},
@@ -101,6 +105,16 @@ Text post_words(const Value& post, const Registers& names, Date day) {
   return with_tenure(text("view.ranked", place, post.text("rank")), post);
 }
 
+Text portfolio_words(const Value& portfolio, const Registers& names, Date day) {
+  std::vector<Text> units;
+  for (const std::string& unit : portfolio.texts("units"))
+    units.push_back(verbatim(unit_name(unit, names, day)));
+  const std::string& field = portfolio.text("field");
+  const Text words = units.empty() ? verbatim(field)
+                                   : text("view.ranked", field, joined(units, text("text.comma")));
+  return with_tenure(words, portfolio);
+}
+
 Text one_value(const FieldRow& row, const Value& value, const Registers& names, Date day) {
   switch (row.sort) {
     case Sort::words:
@@ -119,6 +133,8 @@ Text one_value(const FieldRow& row, const Value& value, const Registers& names, 
       return text("view.since", value.text("name"), value.text("from"));
     case Sort::post:
       return post_words(value, names, day);
+    case Sort::portfolio:
+      return portfolio_words(value, names, day);
     case Sort::head:
       return with_tenure(verbatim(person_name(value.text("person"), names)), value);
     case Sort::document:

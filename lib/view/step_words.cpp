@@ -25,11 +25,16 @@ constexpr std::array parts = {
     Part{"unit", "said.plain", ""},
     Part{"kind", "said.plain", "report"},
     Part{"leader", "said.plain", "instruct"},
+    Part{"up_to", "said.up-to", ""},
+    Part{"leader", "said.plain", "coordinate"},
+    Part{"leader", "said.to", "return-result"},
+    Part{"opinion", "said.leaders-opinion", "coordinate"},
+    Part{"meeting", "said.meeting", ""},
     Part{"to", "said.to", ""},
     Part{"addressee", "said.to", ""},
     Part{"channel", "said.plain", ""},
     Part{"period", "said.plain", ""},
-    Part{"opinion", "said.opinion", ""},
+    Part{"opinion", "said.opinion", "propose"},
     Part{"method", "said.method", ""},
     Part{"asked", "said.asked", ""},
     Part{"answer", "said.answer", ""},
@@ -83,8 +88,8 @@ void append(std::vector<Text>& all, Text words) {
 
 // 标题：旧→新 of a correction.
 Text correction_words(const Step& step, const Registers& names) {
-  if (step.name() != "correct") return {};
-  const std::string& field = step.text("field");
+  if (step.name() != "correct" && step.name() != "correct-instruction") return {};
+  const std::string& field = step.name() == "correct" ? step.text("field") : "text";
   const auto side = [&](const char* key) {
     return step[key].is_null() ? text("said.nothing")
                                : value_words(field, step[key], names, step.day());
