@@ -14,6 +14,8 @@ struct Options {
   std::vector<std::string> lead;
   std::string leader;
   std::string person;
+  std::string district_leader;
+  std::string tier;
   std::string reason;
   std::string by;
   bool erroneous = false;
@@ -31,7 +33,8 @@ void set_lead(Session& session, const Docket& docket, const std::string& words, 
 }
 
 int reassign(Session& session, const Options& options) {
-  if (options.lead.empty() && options.leader.empty() && options.person.empty())
+  if (options.lead.empty() && options.leader.empty() && options.person.empty() &&
+      options.district_leader.empty() && options.tier.empty())
     throw usage_error(text("error.reassign-what"), {text("hint.reassign-what")});
   Docket docket = session.item(options.id);
   if (options.lead.size() > 1) session.refuse("art3-one-lead", options.id, {text("lead.several")});
@@ -44,6 +47,9 @@ int reassign(Session& session, const Options& options) {
     sets.set("person", session.person(options.person));
     step.body.set("from_person", docket.standing["person"]);
   }
+  if (!options.district_leader.empty())
+    sets.set("district_leader", session.person(options.district_leader));
+  sets.set_present("tier", options.tier);
   for (const char* field : {"from_unit", "from_person"})
     if (step[field].is_null()) step.body.erase(field);
   if (options.erroneous) step.body.set("erroneous", true);
@@ -60,6 +66,10 @@ void declare_reassign(Command& command) {
   command.option("--lead", options->lead, "UNIT", "help.assign.lead");
   command.option("--leader", options->leader, "PERSON", "help.assign.leader");
   command.option("--person", options->person, "PERSON", "help.assign.person");
+  command.option("--district-leader", options->district_leader, "PERSON",
+                 "help.assign.district-leader");
+  command.choice("--tier", options->tier, {"principal-leader", "portfolio-leader", "unit-head"},
+                 "help.assign.tier");
   command.option("--reason", options->reason, "TEXT", "help.option.reason");
   command.require("--reason");
   command.option("--by", options->by, "PERSON", "help.option.by");
