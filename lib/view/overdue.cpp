@@ -5,6 +5,7 @@
 
 #include "view/cells.h"
 #include "view/field_words.h"
+#include "view/ledger_rows.h"
 #include "view/why.h"
 
 namespace dc::view {
@@ -15,9 +16,6 @@ using query::Timing;
 
 constexpr std::size_t most_named = 20;  // ids in the note of what waits for the office
 
-// 序号 and 来源 stand among the columns of the item row.
-constexpr std::size_t source_place = 2;
-
 const std::vector<std::string>& shown() {
   static const std::vector<std::string> keys = {
       "id",  "title", "lead_name", "leader_name",  "person_name",     "issued",
@@ -26,24 +24,11 @@ const std::vector<std::string>& shown() {
 }
 
 std::vector<Column> columns_of(const OverdueStyle& style) {
-  std::vector<Column> columns = item_columns(shown());
-  const auto end_of_shown = columns.begin() + static_cast<std::ptrdiff_t>(shown().size());
+  std::vector<Column> columns = ledger_columns(shown());
   if (style.why == OverdueStyle::Why::told)
-    columns.insert(end_of_shown, {"why", text("column.why"), Align::left, true});
-  columns.insert(columns.begin(), {"no", text("column.no"), Align::right, true});
-  columns.insert(columns.begin() + source_place,
-                 {"source_title", text("column.source"), Align::left, true});
+    columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
+                   {"why", text("column.why"), Align::left, true});
   return columns;
-}
-
-Cell source_title_cell(const Item& item, const Registers& registers) {
-  const Text words = source_words(item, registers);
-  std::vector<Value> titles;
-  for (const SourceRef& ref : item.sources) {
-    const Source* source = registers.source(ref.source);
-    titles.emplace_back(source != nullptr ? source->title : ref.source);
-  }
-  return titles.empty() ? Cell{} : cell_of(Value(std::move(titles)), words);
 }
 
 class Writer {
@@ -66,12 +51,10 @@ class Writer {
 
  private:
   std::vector<Cell> row(const Judged& judged, std::size_t number) const {
-    std::vector<Cell> cells = item_row(judged, around_, shown());
-    const auto end_of_shown = cells.begin() + static_cast<std::ptrdiff_t>(shown().size());
+    std::vector<Cell> cells = ledger_row(judged, around_, number, shown());
     if (style_.why == OverdueStyle::Why::told)
-      cells.insert(end_of_shown, cell_of(why_value(judged), why_words(judged, around_.day)));
-    cells.insert(cells.begin(), cell_of(Value(static_cast<int>(number))));
-    cells.insert(cells.begin() + source_place, source_title_cell(judged.item, around_.registers));
+      cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
+                   cell_of(why_value(judged), why_words(judged, around_.day)));
     return cells;
   }
 

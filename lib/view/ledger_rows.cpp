@@ -1,0 +1,52 @@
+#include "view/ledger_rows.h"
+
+#include "view/cells.h"
+
+namespace dc::view {
+namespace {
+
+constexpr std::size_t source_place = 2;
+
+const std::vector<std::string>& shown_in_ledger() {
+  static const std::vector<std::string> keys = {
+      "id", "title", "lead_name", "leader_name", "person_name", "issued", "due", "state", "light"};
+  return keys;
+}
+
+Cell source_title_cell(const Item& item, const Registers& registers) {
+  const Text words = source_words(item, registers);
+  std::vector<Value> titles;
+  for (const SourceRef& ref : item.sources) {
+    const Source* source = registers.source(ref.source);
+    titles.emplace_back(source != nullptr ? source->title : ref.source);
+  }
+  return titles.empty() ? Cell{} : cell_of(Value(std::move(titles)), words);
+}
+
+}  // namespace
+
+std::vector<Column> ledger_columns(const std::vector<std::string>& shown) {
+  std::vector<Column> columns = item_columns(shown);
+  columns.insert(columns.begin(), {"no", text("column.no"), Align::right, true});
+  columns.insert(columns.begin() + source_place,
+                 {"source_title", text("column.source"), Align::left, true});
+  return columns;
+}
+
+std::vector<Cell> ledger_row(const query::Judged& judged, const Surroundings& around,
+                             std::size_t number, const std::vector<std::string>& shown) {
+  std::vector<Cell> cells = item_row(judged, around, shown);
+  cells.insert(cells.begin(), cell_of(Value(static_cast<int>(number))));
+  cells.insert(cells.begin() + source_place, source_title_cell(judged.item, around.registers));
+  return cells;
+}
+
+Table master_ledger(Table frame, const std::vector<query::Judged>& items,
+                    const Surroundings& around) {
+  frame.columns = ledger_columns(shown_in_ledger());
+  for (const query::Judged& judged : items)
+    frame.rows.push_back(ledger_row(judged, around, frame.rows.size() + 1, shown_in_ledger()));
+  return frame;
+}
+
+}  // namespace dc::view
