@@ -1,5 +1,6 @@
 // dc assign: 立项分解, one lead unit and one responsible person for an item (Arts. 3, 7(2), 17,
 // 22).
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "app/session.h"
 #include "app/stepping.h"
 #include "base/error.h"
+#include "model/instructions.h"
 
 namespace dc {
 namespace {
@@ -22,6 +24,7 @@ struct Options {
   std::string due;
   std::vector<std::string> co;
   std::string district_leader;
+  std::string tier;
   std::vector<std::string> milestones;
   bool issue = false;
   bool by_minutes = false;
@@ -74,13 +77,33 @@ void set_people(Session& session, const Options& options, Step& step, Value& set
   set_person("district_leader", options.district_leader);
 }
 
-void set_due(Session& session, const Options& options, const Item& item, Step& step) {
+bool has_limit(const Docket& docket) {
+  return std::any_of(docket.steps.begin(), docket.steps.end(),
+                     [](const Step& step) { return step["due"].is_map(); });
+}
+
+// Where nobody wrote one, an instruction of a district leader has the policy's limit by urgency and
+// difficulty, counted from issue (Art. 18).
+std::string limit_phrase(Session& session, const Options& options, const Docket& docket) {
+  const Item item = item_of(docket);
+  if (!options.due.empty() || has_limit(docket)) return options.due;
+  if (district_instruction(item, session.ledger()) == nullptr) return "";
+  const Policy& policy = session.ledger().policies().on(session.day());
+  const int days = policy.number(instruction_limit(item));
+  if (days == 0) return "";
+  const bool counts_work = policy.values()[instruction_limit(item)].text("unit") == "working-days";
+  return say(counts_work ? text("limit.workdays", days) : text("limit.days", days),
+             session.written_language());
+}
+
+void set_due(Session& session, const Options& options, const Docket& docket, Step& step) {
+  const Item item = item_of(docket);
   const bool issues = options.issue || options.by_minutes;
-  if (!options.due.empty())
-    set_limit(
-        step,
-        session.deadline(options.due, item, issues ? std::optional(step.day()) : std::nullopt),
-        item.due);
+  const std::string phrase = limit_phrase(session, options, docket);
+  if (!phrase.empty())
+    set_limit(step,
+              session.deadline(phrase, item, issues ? std::optional(step.day()) : std::nullopt),
+              item.due);
   Value sets = step.sets();
   const auto due = sets.has("due") ? sets.date("due") : item.due;
   if (due) sets.set("due_original", original_limit(session, item).value_or(*due));
@@ -98,9 +121,9 @@ Docket assign_one(Session& session, const Options& options, const std::string& i
   Value sets = Value::map().set("state", "docketed");
   set_authority(session, item, step);
   set_people(session, options, step, sets);
-  if (!options.goal.empty()) sets.set("goal", options.goal);
+  sets.set_present("goal", options.goal).set_present("tier", options.tier);
   step.body.set("sets", std::move(sets));
-  set_due(session, options, item, step);
+  set_due(session, options, docket, step);
   const std::string lead = step.sets().has("lead") ? step.sets().text("lead") : item.lead;
   const std::string due = step.sets().text("due");
   const std::string unit = session.unit_name(lead, step.day());
@@ -130,6 +153,8 @@ void declare_assign(Command& command) {
   command.option("--co", options->co, "UNIT", "help.assign.co");
   command.option("--district-leader", options->district_leader, "PERSON",
                  "help.assign.district-leader");
+  command.choice("--tier", options->tier, {"principal-leader", "portfolio-leader", "unit-head"},
+                 "help.assign.tier");
   command.option("--milestone", options->milestones, "WHEN:TEXT", "help.assign.milestone");
   command.flag("--issue", options->issue, "help.assign.issue");
   command.flag("--by-minutes", options->by_minutes, "help.assign.by-minutes");

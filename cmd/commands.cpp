@@ -25,6 +25,9 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calenda
     declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
     declare_missing, declare_completion, declare_extend, declare_delay, declare_instruct,
     declare_extensions, declare_plan;
+    declare_missing, declare_completion, declare_split, declare_coordinate, declare_return_result,
+    declare_person_portfolio, declare_coverage, declare_breakdown, declare_ledger,
+    declare_coordinations, declare_leaders;
 
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;
@@ -47,6 +50,8 @@ const std::vector<CommandEntry>& command_tree() {
       {"unit correct", "help.unit-correct", declare_unit_correct, writer, "group.registers"},
       {"person add", "help.person-add", declare_person_add, writer, "group.registers"},
       {"person post", "help.person-post", declare_person_post, writer, "group.registers"},
+      {"person portfolio", "help.person-portfolio", declare_person_portfolio, writer,
+       "group.registers"},
       {"person leave", "help.person-leave", declare_person_leave, writer, "group.registers"},
       {"person email", "help.person-email", declare_person_email, writer, "group.registers"},
       {"person list", "help.person-list", declare_person_list, view, "group.registers"},
@@ -65,6 +70,7 @@ const std::vector<CommandEntry>& command_tree() {
       {"decline", "help.decline", declare_decline, writer, "group.life"},
       {"note-only", "help.note-only", declare_note_only, writer, "group.life"},
       {"assign", "help.assign", declare_assign, writer, "group.life"},
+      {"split", "help.split", declare_split, writer, "group.life"},
       {"notice issue", "help.notice-issue", declare_notice_issue, writer, "group.life"},
       {"notice list", "help.notice-list", declare_notice_list, view, "group.life"},
       {"notice show", "help.notice-show", declare_notice_show, view, "group.life"},
@@ -76,6 +82,7 @@ const std::vector<CommandEntry>& command_tree() {
       {"extend", "help.extend", declare_extend, writer, "group.life"},
       {"delay", "help.delay", declare_delay, writer, "group.life"},
       {"instruct", "help.instruct", declare_instruct, writer, "group.life"},
+      {"coordinate", "help.coordinate", declare_coordinate, writer, "group.life"},
       {"report", "help.report", declare_report, writer, "group.life"},
       {"review", "help.review", declare_review, writer, "group.life"},
       {"stage-report new", "help.stage-report-new", declare_stage_report_new, writer, "group.life"},
@@ -86,6 +93,7 @@ const std::vector<CommandEntry>& command_tree() {
       {"stage-report show", "help.stage-report-show", declare_stage_report_show, view,
        "group.life"},
       {"complete", "help.complete", declare_complete, writer, "group.life"},
+      {"return-result", "help.return-result", declare_return_result, writer, "group.life"},
       {"clear", "help.clear", declare_clear, writer, "group.life"},
       {"archive", "help.archive", declare_archive, writer, "group.life"},
       {"archive add", "help.archive-add", declare_archive_add, writer, "group.life"},
@@ -120,6 +128,11 @@ const std::vector<CommandEntry>& command_tree() {
       {"overdue", "help.overdue", declare_overdue, view, "group.views"},
       {"due", "help.due", declare_due, view, "group.views"},
       {"missing", "help.missing", declare_missing, view, "group.views"},
+      {"coverage", "help.coverage", declare_coverage, view, "group.views"},
+      {"breakdown", "help.breakdown", declare_breakdown, view, "group.views"},
+      {"ledger", "help.ledger", declare_ledger, view, "group.views"},
+      {"coordinations", "help.coordinations", declare_coordinations, view, "group.views"},
+      {"leaders", "help.leaders", declare_leaders, view, "group.views"},
       {"completion", "help.completion", declare_completion, other, "group.more"},
   };
   return tree;

@@ -21,6 +21,7 @@ struct Options {
   std::string origin;
   std::string content;
   std::string replaces;
+  std::string tier;
   bool classified = false;
 };
 
@@ -61,7 +62,9 @@ int register_item(Session& session, const Options& options) {
   refuse_classified_text(options);
   Docket item = new_item(session, options);
   Step step = session.begin("new");
-  step.body.set("sets", Value::map().set("state", "received"));
+  Value sets = Value::map().set("state", "received");
+  sets.set_present("tier", options.tier);
+  step.body.set("sets", std::move(sets));
   rules::Neighbours neighbours;
   neighbours.twins = session.ledger().twins(options.title, options.sources);
   session.act(std::move(item), std::move(step), verbatim(options.title), neighbours);
@@ -82,6 +85,8 @@ void declare_item_new(Command& command) {
   command.choice("--difficulty", options->difficulty, {"hard"}, "help.item-new.difficulty");
   command.choice("--origin", options->origin, {"centre", "province", "city", "district"},
                  "help.item-new.origin");
+  command.choice("--tier", options->tier, {"principal-leader", "portfolio-leader", "unit-head"},
+                 "help.assign.tier");
   command.option("--content", options->content, "TEXT", "help.item-new.content");
   command.flag("--classified", options->classified, "help.item-new.classified");
   command.option("--replaces", options->replaces, "ID", "help.item-new.replaces");

@@ -144,6 +144,10 @@ constexpr std::array columns = {
               [](const Judged& j, const Surroundings&) { return cell_of(j.item.completed); }},
     ColumnRow{"on_time", "column.on-time", FieldType::flag,
               [](const Judged& j, const Surroundings&) { return on_time_cell(j.judgement); }},
+    ColumnRow{"tier", "field.tier", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return word_cell("tier", j.item.tier); }},
+    ColumnRow{"parent", "field.parent", FieldType::text,
+              [](const Judged& j, const Surroundings&) { return cell_of(j.item.parent); }},
 };
 
 std::size_t index_of(const std::string& key) {

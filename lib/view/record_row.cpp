@@ -9,9 +9,9 @@ namespace dc::view {
 namespace {
 
 // What an item may hold besides its row: null where it does not.
-constexpr std::array item_extras = {"content",    "goal",        "cycle",      "milestones",
-                                    "difficulty", "revisit",     "classified", "row_key",
-                                    "replaces",   "duplicate_of"};
+constexpr std::array item_extras = {"content",    "goal",       "children",    "cycle",
+                                    "milestones", "difficulty", "revisit",     "classified",
+                                    "row_key",    "replaces",   "duplicate_of"};
 
 class Row {
  public:

@@ -18,11 +18,11 @@ Refused: a second lead, the lead as co-unit, a second person, a person of anothe
   $ count=$(git rev-list --count HEAD)
   $ dc assign 2026-0001 --lead 住建局 --lead 区交通局 --leader 陈志 --person 周平 --goal 完成改造 --due 6月底前
   dc: error[art3-one-lead]: 2026-0001 须有且只有一个牵头单位，现在写了不止一个（第三条）
-  hint: 用一个 --lead 指定牵头单位，其余单位用 --co；几家同等负责的，拆成几个事项
+  hint: 用一个 --lead 指定牵头单位，其余单位用 --co；几家同等负责的，分成几项：dc split 2026-0001 --each 甲单位 --each 乙单位 --goal 目标 --due 时限
   [1]
   $ dc assign 2026-0001 --lead 住建局 --co 住建局 --leader 陈志 --person 周平 --goal 完成改造 --due 6月底前
   dc: error[art3-one-lead]: 2026-0001 须有且只有一个牵头单位，现在牵头单位又列为协办（第三条）
-  hint: 用一个 --lead 指定牵头单位，其余单位用 --co；几家同等负责的，拆成几个事项
+  hint: 用一个 --lead 指定牵头单位，其余单位用 --co；几家同等负责的，分成几项：dc split 2026-0001 --each 甲单位 --each 乙单位 --goal 目标 --due 时限
   [1]
   $ dc assign 2026-0001 --lead 住建局 --leader 陈志 --person 周平 --person 郑强 --goal 完成改造 --due 6月底前
   dc: error[art3-one-person]: 2026-0001 须有且只有一名责任人，现在写了不止一名（第三条）

@@ -88,7 +88,7 @@ JSON has every key; names, limits and lights are those of the as-of day.
   $ dc unit rename zhujianju --name 区住房城乡建设局 --on 2026-07-05 -q
   zhujianju
   $ dc list --where 'id = 2026-0001' --as-of 2026-06-20 -o jsonl
-  {"id":"2026-0001","title":"城北片区老旧小区改造","lead_name":"区住建局","person_name":"周平","due":"2026-06-30","state":"redoing","light":"green","category":2,"origin":"district","timing":"not-due","lead":"zhujianju","leader":"p-0101","leader_name":"陈志","person":"p-0102","district_leader":null,"co":[],"issued":"2026-03-04","accepted":"2026-03-05","notice":"大委督〔2026〕1号","due_original":"2026-06-30","days_overdue":null,"workdays_overdue":null,"reminders":0,"extensions":0,"returns":1,"source":["s2026-0001#一"],"weight":[],"urgency":null,"completed":null,"on_time":null}
+  {"id":"2026-0001","title":"城北片区老旧小区改造","lead_name":"区住建局","person_name":"周平","due":"2026-06-30","state":"redoing","light":"green","category":2,"origin":"district","timing":"not-due","lead":"zhujianju","leader":"p-0101","leader_name":"陈志","person":"p-0102","district_leader":null,"co":[],"issued":"2026-03-04","accepted":"2026-03-05","notice":"大委督〔2026〕1号","due_original":"2026-06-30","days_overdue":null,"workdays_overdue":null,"reminders":0,"extensions":0,"returns":1,"source":["s2026-0001#一"],"weight":[],"urgency":null,"completed":null,"on_time":null,"tier":null,"parent":null}
   $ dc list --where 'id = 2026-0001' --fields lead_name
   区住房城乡建设局
   $ dc list --where 'id = 2026-0001' --as-of 2026-07-04 --fields lead_name,timing

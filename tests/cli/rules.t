@@ -30,7 +30,7 @@ Each is explained with its article.
   every item has exactly one lead unit
   
   if broken: the office's act is refused; it cannot be waived
-  way out: name one --lead and the others with --co; where several are equally responsible, make several items
+  way out: name one --lead and the others with --co; equal leads get a part each: dc split … --each A --each B --goal TEXT --due WHEN
   
   第三条　始终把抓落实摆在全局和战略位置,全面建立一事一主体、一主体一责任人的抓落实责任体系;认真贯彻执行党的路线方针政策,持之以恒抓落实,维护中央和省、市、区委权威,确保政令畅通。
   $ dc explain art20.1-signed --lang en | head -n 5
