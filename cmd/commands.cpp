@@ -24,8 +24,7 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calenda
     declare_check, declare_rules, declare_explain, declare_batch, declare_import, declare_list,
     declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
     declare_missing, declare_completion, declare_extend, declare_delay, declare_instruct,
-    declare_extensions, declare_plan;
-    declare_missing, declare_completion, declare_split, declare_coordinate, declare_return_result,
+    declare_extensions, declare_plan, declare_split, declare_coordinate, declare_return_result,
     declare_person_portfolio, declare_coverage, declare_breakdown, declare_ledger,
     declare_coordinations, declare_leaders;
 
