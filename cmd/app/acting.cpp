@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "calendar/document_number.h"
+#include "rules/authority.h"
 #include "rules/family.h"
 #include "rules/registry.h"
 
@@ -50,6 +51,20 @@ std::string extension_of(const std::string& path) {
 
 bool holds(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Nobody decides by a post that the same commit grants, once there are persons at all.
+Findings judge_authority(const store::Ledger& ledger, const rules::Case& the_case) {
+  const auto changed = ledger.changed();
+  const bool grants = std::any_of(changed.begin(), changed.end(),
+                                  [](const Docket& one) { return one.kind == Kind::person; });
+  if (!grants || !ledger.holds_any(Kind::person)) return {};
+  return rules::judge_authority(the_case, ledger.policies(), ledger.rules_version(),
+                                [&](const std::string& id) -> std::optional<Person> {
+                                  const store::Record* held = ledger.former_record(id);
+                                  if (held == nullptr) return {};
+                                  return person_of(held->docket);
+                                });
 }
 
 Error refusal(const Findings& broken) {
@@ -122,6 +137,10 @@ void Session::settle(const Findings& findings, Step& step) {
     } else if (holds(step_options().waive, finding.rule) &&
                rule->waiver == rules::Waiver::possible) {
       const std::string approver = person(step_options().approved_by);
+      if (ledger().rules_version() > 1 && !rules::may_waive(ledger().person(approver), step.day()))
+        refuse(
+            "ledger-waiver-by", id_of_path(finding.file).value_or(finding.file),
+            {verbatim(finding.rule), verbatim(person_name(approver)), verbatim(step.day().iso())});
       waived.push_back(Value::map()
                            .set("rule", finding.rule)
                            .set("reason", step_options().waive_reason)
@@ -165,7 +184,9 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
                     [this](const std::string& id) { return ledger().find(id); });
   const rules::Case the_case(docket, step, ledger(), ledger().policies(), ledger().days(),
                              neighbours);
-  settle(rules::judge(the_case, ledger().rules_version()), step);
+  Findings findings = rules::judge(the_case, ledger().rules_version());
+  for (Finding& one : judge_authority(ledger(), the_case)) findings.push_back(std::move(one));
+  settle(findings, step);
   if (step["irregular"].is_list()) detail = text("told.irregular", detail);
   work_->told.push_back({docket.id(), act_of(step), std::move(detail), step.day()});
   work_->judged.push_back(step.id());

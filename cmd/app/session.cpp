@@ -125,6 +125,10 @@ store::Ledger& Session::ledger() {
   return *work_->ledger;
 }
 
+void Session::require_known_ledger() {
+  require_known(ledger());
+}
+
 std::string Session::revision() {
   return ledger().commit();
 }

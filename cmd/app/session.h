@@ -66,6 +66,8 @@ class Session {
 
   // The ledger: of a view as --at names it, of a writer the branch's tip under the lock.
   store::Ledger& ledger();
+  // Error{files} where the ledger needs a newer program: nothing may be written then, nor accused.
+  void require_known_ledger();
   // Makes a repository in `directory` for a ledger that `act` will fill; Error{usage} where it has
   // commits.
   void found(const std::string& directory);

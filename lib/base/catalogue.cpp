@@ -20,6 +20,7 @@ constexpr Line lines[] = {
 #include "base/catalogue/errors.inc"
 #include "base/catalogue/format.inc"
 #include "base/catalogue/help.inc"
+#include "base/catalogue/history.inc"
 #include "base/catalogue/import.inc"
 #include "base/catalogue/rules.inc"
 #include "base/catalogue/steps.inc"

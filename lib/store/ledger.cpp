@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <climits>
 #include <tuple>
+#include <utility>
 
 #include "model/item.h"
 
@@ -18,6 +19,8 @@ Error unreadable_record(const Findings& findings) {
   error.rule = first.rule;
   return error;
 }
+
+constexpr std::size_t most_records_kept = 20'000;  // while a history is walked
 
 // Numbers of a year sort as numbers, whatever their length.
 bool id_before(const std::string& a, const std::string& b) {
@@ -96,6 +99,10 @@ std::vector<std::string> Ledger::ids(Kind kind) const {
   std::vector<std::string> sorted(ids.begin(), ids.end());
   std::sort(sorted.begin(), sorted.end(), id_before);
   return sorted;
+}
+
+bool Ledger::holds_any(Kind kind) const {
+  return !repository_.names(commit_, folder_of(kind)).empty();
 }
 
 std::vector<Docket> Ledger::all(Kind kind) const {
@@ -271,6 +278,52 @@ std::vector<Docket> Ledger::changed() const {
   std::vector<Docket> dockets;
   for (const std::string& id : order_) dockets.push_back(changed_.at(id));
   return dockets;
+}
+
+const Record* Ledger::former_record(const std::string& id) const {
+  try {
+    return record(id);
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::unreadable) throw;
+    return nullptr;
+  }
+}
+
+void Ledger::forget_registers(const std::string& id) {
+  units_.erase(id);
+  persons_.erase(id);
+  sources_.erase(id);
+}
+
+void Ledger::renew_documents() {
+  auto policies = std::exchange(policies_, std::nullopt);
+  auto days = std::exchange(days_, std::nullopt);
+  try {
+    read_documents();
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::unreadable) throw;
+    policies_ = std::move(policies);
+    days_ = std::move(days);
+  }
+}
+
+void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& records) {
+  for (const std::string& id : order_) forget_registers(id);
+  changed_.clear();
+  order_.clear();
+  documents_.clear();
+  last_number_.clear();
+  titles_.reset();
+  if (read_.size() > most_records_kept)
+    std::erase_if(read_, [](const auto& held) { return kind_of_id(held.first) == Kind::item; });
+  commit_ = std::move(commit);
+  bool adopts = false;
+  for (const Record* record : records) {
+    adopts = adopts || record->docket.kind == Kind::ledger;
+    read_[record->docket.id()] = *record;
+    forget_registers(record->docket.id());
+  }
+  if (adopts || !policies_) renew_documents();
 }
 
 std::vector<std::string> unknown_requirements(const Docket& ledger) {

@@ -46,6 +46,8 @@ class Ledger : public Registers {
   std::optional<Docket> find(const std::string& id) const;
   std::vector<Docket> all(Kind kind) const;  // by id
   std::vector<std::string> ids(Kind kind) const;
+  // Whether the commit holds records of the kind, whatever was put.
+  bool holds_any(Kind kind) const;
   // The next free number of a yearly kind.
   std::string next_id(Kind kind, int year) const;
   std::optional<std::string> file(const std::string& path) const;
@@ -67,10 +69,19 @@ class Ledger : public Registers {
   // The bytes a changed path has in the commit; nothing where it is new.
   std::optional<std::string> former(const std::string& path) const;
   std::vector<Docket> changed() const;  // in the order they were first put
+  // The record as the commit holds it, whatever was put; null where there is none that can be read.
+  const Record* former_record(const std::string& id) const;
+
+  // Goes on to the next commit of a history: what was put is forgotten, and `records` are what that
+  // commit changed. A record that it removed, and documents it adopted that cannot be read, stay as
+  // they were. Pointers that registers gave are good no more.
+  void advance(git::ObjectId commit, const std::vector<const Record*>& records);
 
  private:
   const Record* record(const std::string& id) const;
   void read_documents() const;
+  void renew_documents();
+  void forget_registers(const std::string& id);
   void index_titles() const;
   void index_title(const Docket& docket) const;
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "base/brief.h"
 #include "base/error.h"
 #include "schema/schema.h"
 #include "yaml/emit.h"
@@ -143,8 +144,9 @@ Findings check_docket(const Docket& docket, const std::string& path) {
     findings.push_back(
         {rule, Severity::error, path, 0, std::move(sentence), dc::text("format.restore", path)});
   };
-  if (!(overlay(docket.steps) == docket.standing))
-    add("format-standing", dc::text("format.standing", docket.id()));
+  if (const auto differs = first_difference(overlay(docket.steps), docket.standing))
+    add("format-standing", dc::text("format.standing", docket.id(), differs->key,
+                                    brief(differs->was), brief(differs->now)));
   std::set<std::string> ids;
   Moment last;
   for (const Step& step : docket.steps) {

@@ -4,12 +4,14 @@
 #include <map>
 #include <tuple>
 
+#include "rules/authority.h"
 #include "rules/family.h"
 #include "rules/replay.h"
 #include "store/ledger.h"
 #include "verify/append.h"
 #include "verify/breach.h"
 #include "verify/documents.h"
+#include "verify/extended.h"
 
 namespace dc::verify {
 namespace {
@@ -21,28 +23,20 @@ bool has_bytes(const git::TreeFile& file) {
   return file.mode == plain_file || file.mode == executable_file;
 }
 
-struct ChangedRecord {
-  store::Record now;
-  std::size_t former_steps = 0;
-  std::vector<int> lines;  // of the steps
-
-  const Step& step(std::size_t index) const { return now.docket.steps[index]; }
-};
-
 // A step that the change appends.
 struct Appended {
   const ChangedRecord* record;
   std::size_t index;
 
-  const Step& step() const { return record->step(index); }
+  const Step& step() const { return record->now.docket.steps[index]; }
 };
 
-// The order of judgement: by the moment, the number within its commit, registers before what names
-// them.
+// The order of judgement: by the number within its commit; without one by the moment, registers
+// before what names them.
 bool judged_before(const Appended& a, const Appended& b) {
   const auto place = [](const Appended& one) {
     const Docket& docket = one.record->now.docket;
-    return std::make_tuple(one.step().at(), one.step()["seq"].number(), docket.kind, docket.path(),
+    return std::make_tuple(one.step()["seq"].number(), one.step().at(), docket.kind, docket.path(),
                            one.index);
   };
   return place(a) < place(b);
@@ -56,16 +50,19 @@ int papers_before(const Docket& dossier, std::size_t index) {
 
 class ChangeJudge {
  public:
-  ChangeJudge(const git::Repository& repository, const git::ObjectId& before)
-      : parent_(repository, before), so_far_(repository, before), is_first_(before.empty()) {}
+  ChangeJudge(const store::Ledger& parent, store::Ledger& so_far, Wanted wanted)
+      : parent_(parent), so_far_(so_far), wanted_(wanted), is_first_(parent.commit().empty()) {}
 
-  Findings judge(const std::vector<ChangedFile>& change) {
+  JudgedChange judge(const std::vector<ChangedFile>& change) {
+    records_.reserve(change.size());
     for (const ChangedFile& file : change) look(file);
     judge_steps();
     check_documents();
     check_attachments();
+    if (wanted_ == Wanted::errors)
+      std::erase_if(findings_, [](const Finding& f) { return f.severity != Severity::error; });
     sort_by_place(findings_);
-    return std::move(findings_);
+    return {std::move(findings_), std::move(records_)};
   }
 
  private:
@@ -90,43 +87,82 @@ class ChangeJudge {
   void look_at_record(const ChangedFile& file) {
     if (!file.bytes)
       return add_breach(findings_, "ledger-append-only", file.path, text("ledger.removed"));
-    store::Reading reading = store::read_record(file.path, *file.bytes);
+    const store::Record* former = parent_.former_record(*id_of_path(file.path));
+    store::Reading reading = read_extended(file.path, *file.bytes, former);
     take(std::move(reading.findings));
     if (!reading.record) return;
-    take(store::check_docket(reading.record->docket, file.path));
-    std::optional<store::Record> former;
-    if (const auto text = parent_.former(file.path))
-      former = store::read_record(file.path, *text).record;
-    const std::size_t before = findings_.size();
-    if (former) check_appended(*former, *reading.record, findings_);
-    if (findings_.size() > before) return;
-    check_canonical(former ? &*former : nullptr, *reading.record, findings_);
-    records_.push_back({std::move(*reading.record), former ? former->docket.steps.size() : 0,
-                        store::step_lines(*file.bytes)});
+    ChangedRecord record{std::move(*reading.record), former ? former->docket.steps.size() : 0,
+                         store::step_lines(*file.bytes), true};
+    take(new_faults(former, record.now.docket));
+    if (former != nullptr) record.is_sound = is_appended(*former, record.now);
+    if (record.is_sound && wanted_ == Wanted::all) check_canonical(former, record.now, findings_);
+    records_.push_back(std::move(record));
+  }
+
+  // What is wrong with the docket in itself, but for what was so before.
+  static Findings new_faults(const store::Record* former, const Docket& now) {
+    Findings faults = store::check_docket(now, now.path());
+    if (faults.empty() || former == nullptr) return faults;
+    const Findings before = store::check_docket(former->docket, now.path());
+    std::erase_if(faults, [&](const Finding& one) {
+      return std::find(before.begin(), before.end(), one) != before.end();
+    });
+    return faults;
+  }
+
+  // A record that was removed and is back as it was is none the worse.
+  bool is_appended(const store::Record& former, const store::Record& now) {
+    const std::size_t found = findings_.size();
+    if (former.text != now.text) check_appended(former, now, findings_);
+    return findings_.size() == found;
   }
 
   std::vector<Appended> appended() const {
     std::vector<Appended> steps;
     for (const ChangedRecord& record : records_)
       for (std::size_t i = record.former_steps; i < record.now.docket.steps.size(); ++i)
-        steps.push_back({&record, i});
+        if (record.is_sound) steps.push_back({&record, i});
     std::sort(steps.begin(), steps.end(), judged_before);
     return steps;
   }
 
   void judge_steps() {
     steps_ = appended();
+    check_sequence();
+    grants_posts_ = grants_posts();
     for (const Appended& one : steps_) judge_step(one);
+  }
+
+  // Several steps of one commit say in what order they are to be judged. A ledger's first commit
+  // has nobody to tell.
+  void check_sequence() {
+    if (steps_.size() < 2 || is_first_) return;
+    std::vector<Text> numbers;
+    bool in_order = true;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      const Value& number = steps_[i].step()["seq"];
+      in_order = in_order && number.number() == static_cast<std::int64_t>(i) + 1;
+      numbers.push_back(number.is_null() ? verbatim("-")
+                                         : verbatim(std::to_string(number.number())));
+    }
+    if (in_order) return;
+    findings_.push_back({"format-seq", Severity::error, steps_.front().record->now.docket.path(), 0,
+                         text("format.seq", steps_.size(), joined(numbers, verbatim(" "))),
+                         text("format.seq-remedy")});
   }
 
   void judge_step(const Appended& one) {
     Docket before = with_steps(one.record->now.docket, one.index);
     correct_head(before.head, one.step());
     const rules::Neighbours neighbours = neighbours_of(one, before);
-    const rules::Case the_case(before, one.step(), so_far_, parent_.policies(), parent_.days(),
-                               neighbours);
+    const Policies& policies = parent_.policies();
+    const rules::Case the_case(before, one.step(), so_far_, policies, parent_.days(), neighbours);
     Findings found =
         rules::honour_records(rules::judge(the_case, rules_version()), one.step(), before.path());
+    if (grants_posts_)
+      for (Finding& one_more :
+           rules::judge_authority(the_case, policies, rules_version(), former_person()))
+        found.push_back(std::move(one_more));
     if (one.index < one.record->lines.size())
       for (Finding& finding : found) finding.line = one.record->lines[one.index];
     take(std::move(found));
@@ -134,12 +170,27 @@ class ChangeJudge {
     so_far_.put(before);
   }
 
+  // While the register of persons is empty there is nobody whose authority a commit could take.
+  bool grants_posts() const {
+    const bool changes_persons = std::any_of(steps_.begin(), steps_.end(), [](const Appended& one) {
+      return one.record->now.docket.kind == Kind::person && one.step().sets().has("posts");
+    });
+    return changes_persons && steps_.size() > 1 && !is_first_ && parent_.holds_any(Kind::person);
+  }
+
+  rules::FormerPerson former_person() const {
+    return [this](const std::string& id) -> std::optional<Person> {
+      const Person* held = parent_.person(id);
+      return held == nullptr ? std::nullopt : std::optional(*held);
+    };
+  }
+
   // The parent's; a ledger's first commit is judged by the version that it sets itself.
   int rules_version() const {
     if (!is_first_) return parent_.rules_version();
     for (const ChangedRecord& record : records_)
       if (record.now.docket.kind == Kind::ledger)
-        return static_cast<int>(record.step(0).sets()["rules"].number());
+        return static_cast<int>(record.now.docket.standing["rules"].number());
     return rules::current_version;
   }
 
@@ -147,7 +198,7 @@ class ChangeJudge {
     rules::Neighbours neighbours;
     const std::string& act = one.step().name();
     if (before.kind != Kind::item) return neighbours;
-    if (act == "new") neighbours.twins = twins_of(before, one.step());
+    if (act == "new" && wanted_ == Wanted::all) neighbours.twins = twins_of(before, one.step());
     rules::add_family(neighbours, before, one.step(),
                       [&](const std::string& id) { return so_far_.find(id); });
     if (act == "complete") neighbours.stage_reports = so_far_.all(Kind::stage_report);
@@ -176,6 +227,10 @@ class ChangeJudge {
   }
 
   void check_documents() {
+    const bool adopts = std::any_of(steps_.begin(), steps_.end(), [](const Appended& one) {
+      return one.record->now.docket.kind == Kind::ledger;
+    });
+    if (documents_.empty() && !adopts) return;
     const Adopted adopted = adopted_by(so_far_.head());
     const Adopted former = adopted_by(parent_.head());
     for (const auto& [path, bytes] : documents_) {
@@ -223,9 +278,11 @@ class ChangeJudge {
 
   void take(Findings some) { findings_.insert(findings_.end(), some.begin(), some.end()); }
 
-  store::Ledger parent_;
-  store::Ledger so_far_;  // the parent with the steps judged already
+  const store::Ledger& parent_;
+  store::Ledger& so_far_;  // the parent with the steps judged already
+  Wanted wanted_;
   bool is_first_;
+  bool grants_posts_ = false;  // the change gives somebody a post and has other steps
   std::vector<ChangedRecord> records_;
   std::vector<Appended> steps_;
   std::map<std::string, std::optional<std::string>> documents_;
@@ -256,7 +313,14 @@ std::vector<ChangedFile> difference(const git::Repository& repository, const git
 
 Findings judge_change(const git::Repository& repository, const git::ObjectId& before,
                       const std::vector<ChangedFile>& change) {
-  return ChangeJudge(repository, before).judge(change);
+  const store::Ledger parent(repository, before);
+  store::Ledger so_far(repository, before);
+  return judge_change_over(parent, so_far, change, Wanted::all).findings;
+}
+
+JudgedChange judge_change_over(const store::Ledger& parent, store::Ledger& so_far,
+                               const std::vector<ChangedFile>& change, Wanted wanted) {
+  return ChangeJudge(parent, so_far, wanted).judge(change);
 }
 
 }  // namespace dc::verify

@@ -5,6 +5,7 @@
 
 #include "base/finding.h"
 #include "git/repository.h"
+#include "store/ledger.h"
 #include "verify/files.h"
 
 namespace dc::verify {
@@ -28,5 +29,25 @@ std::vector<ChangedFile> difference(const git::Repository& repository, const git
 // `before` itself cannot be read.
 Findings judge_change(const git::Repository& repository, const git::ObjectId& before,
                       const std::vector<ChangedFile>& change);
+
+// A record that a change leaves readable.
+struct ChangedRecord {
+  store::Record now;
+  std::size_t former_steps = 0;
+  std::vector<int> lines;  // of the steps
+  bool is_sound = true;    // its former self with steps appended
+};
+
+struct JudgedChange {
+  Findings findings;
+  std::vector<ChangedRecord> records;
+};
+
+enum class Wanted { all, errors };  // warnings too?
+
+// The same over ledgers that the caller keeps while it walks a history: `parent` is the ledger
+// before the change, `so_far` another of the same commit, which takes the steps one by one.
+JudgedChange judge_change_over(const store::Ledger& parent, store::Ledger& so_far,
+                               const std::vector<ChangedFile>& change, Wanted wanted);
 
 }  // namespace dc::verify

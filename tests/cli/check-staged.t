@@ -45,7 +45,7 @@ a former step changed, though the record agrees with itself,
 
   $ sed -i 's/电话核实/现场核实/' items/2026/00/2026-0001.yaml
   $ git commit -q -a -m 改记录
-  items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 被改动（第二十二条）
+  items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
   hint: git checkout HEAD -- items/2026/00/2026-0001.yaml 恢复原文，再用 dc 的命令登记
   [1]
   $ git checkout -q HEAD -- .
@@ -58,7 +58,7 @@ a field of the head without a correction, a record removed, a file that has no p
   $ sed -i 's/value: 3/value: 30/' policy/2017-03-14.yaml
   $ git add -A
   $ git commit -q -m 杂项
-  items/2026/00/2026-0001.yaml: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：'category' 不凭更正步骤就改动（第二十二条）
+  items/2026/00/2026-0001.yaml: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：'category' 不凭更正步骤就改动，应为 '2'，现为 '6'（第二十二条）
   hint: git checkout HEAD -- items/2026/00/2026-0001.yaml 恢复原文，再用 dc 的命令登记
   memo.txt: error[ledger-foreign-file]: 'memo.txt' 不是台账中应有的文件（第二十二条）
   hint: 移到台账之外，已暂存的先用 git rm --cached 取出；附件用 dc attach 登记
@@ -86,7 +86,7 @@ Another index than git's own is read where git names one, as it does for "git co
   $ sed -i 's/^title: .*/title: 别的/' items/2026/00/2026-0001.yaml
   $ echo x >memo.txt && git add memo.txt
   $ git commit -q -m 只提交事项 items/2026/00/2026-0001.yaml
-  items/2026/00/2026-0001.yaml: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：'title' 不凭更正步骤就改动（第二十二条）
+  items/2026/00/2026-0001.yaml: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：'title' 不凭更正步骤就改动，应为 '老旧小区改造'，现为 '别的'（第二十二条）
   hint: git checkout HEAD -- items/2026/00/2026-0001.yaml 恢复原文，再用 dc 的命令登记
   [1]
   $ git rm -q --cached memo.txt && rm memo.txt && git checkout -q HEAD -- .

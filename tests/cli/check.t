@@ -48,7 +48,7 @@ What was written past the program is judged like everything else; a finding's li
   > YAML
   $ dc check 2026-0001
   dc: 检查 13 条记录：2 个错误，0 个警告
-  items/2026/00/2026-0001.yaml: error[format-standing]: '2026-0001' 的 standing 与各步骤的 sets 不符
+  items/2026/00/2026-0001.yaml: error[format-standing]: '2026-0001' 的 standing 与各步骤的 sets 不符：state 应为 'completed'，现为 'received'
   hint: 用 git log -p -- items/2026/00/2026-0001.yaml 查看，git checkout 恢复原文
   items/2026/00/2026-0001.yaml:15: error[art7.4-state]: 2026-0001 现为“待拟办”，不能办理“报结”（第七条第（四）项）
   hint: 下一步可以办理：拟办（dc propose）、不立项（dc decline）、阅知（dc note-only）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）
@@ -80,9 +80,9 @@ A record that was changed, removed or put in the wrong place, a document that is
   hint: 移到台账之外，已暂存的先用 git rm --cached 取出；附件用 dc attach 登记
   persons/p-0112.yaml: error[ledger-append-only]: 'persons/p-0112.yaml' 只能在原文之后增加步骤：被删除（第二十二条）
   hint: git checkout HEAD -- persons/p-0112.yaml 恢复原文，再用 dc 的命令登记
-  units/duchashi.yaml:10: error[ledger-append-only]: 'units/duchashi.yaml' 只能在原文之后增加步骤：步骤 STEP 被改动（第二十二条）
+  units/duchashi.yaml:10: error[ledger-append-only]: 'units/duchashi.yaml' 只能在原文之后增加步骤：步骤 STEP 的 actor_name 原为 '张敏'，现为 '李四'（第二十二条）
   hint: git checkout HEAD -- units/duchashi.yaml 恢复原文，再用 dc 的命令登记
-  units/duchashi.yaml:18: error[ledger-append-only]: 'units/duchashi.yaml' 只能在原文之后增加步骤：步骤 STEP 被改动（第二十二条）
+  units/duchashi.yaml:18: error[ledger-append-only]: 'units/duchashi.yaml' 只能在原文之后增加步骤：步骤 STEP 的 actor_name 原为 '张敏'，现为 '李四'（第二十二条）
   hint: git checkout HEAD -- units/duchashi.yaml 恢复原文，再用 dc 的命令登记
   $ git checkout -q -- . && rm -r drafts
 

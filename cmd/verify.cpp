@@ -1,0 +1,129 @@
+// dc verify: every commit of the history, judged by the ledger that its parent holds.
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/progress.h"
+#include "app/session.h"
+#include "base/error.h"
+#include "base/printable.h"
+#include "verify/history.h"
+#include "view/verified.h"
+
+namespace dc {
+namespace {
+
+struct Options {
+  std::string range;
+};
+
+constexpr int verified = 0;
+constexpr int unverified = 7;
+
+struct Ends {
+  std::string after;  // empty: from the beginning
+  std::string upto;
+};
+
+bool holds_ledger(Session& session, const std::string& commit) {
+  return session.repository().blob_at(commit, "dc.yaml").has_value();
+}
+
+std::string commit_named(Session& session, const std::string& name) {
+  const auto found = session.repository().resolve(name);
+  if (!found) throw not_found(text("error.no-commit", name), {text("hint.range")});
+  return *found;
+}
+
+// A..B: what comes after A, up to B; either end may be left out; B alone is all that leads to it.
+Ends ends_of(Session& session, const std::string& range) {
+  const auto dots = range.find("..");
+  const bool is_range = dots != std::string::npos;
+  const std::string from = is_range ? range.substr(0, dots) : "";
+  const std::string to = is_range ? range.substr(dots + 2) : range;
+  const std::string& newest = session.globals().at ? *session.globals().at : "HEAD";
+  return {from.empty() ? "" : commit_named(session, from),
+          commit_named(session, to.empty() ? newest : to)};
+}
+
+// A ledger whose own record was removed or spoilt is one to be verified all the same.
+void require_judgeable(Session& session, const verify::History& history) {
+  if (!holds_ledger(session, history.oldest()))
+    throw not_found(text("error.no-ledger"), {text("hint.init")});
+  try {
+    session.require_known_ledger();
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::unreadable && error.kind != ErrorKind::not_found) throw;
+  }
+}
+
+view::Table frame_of(Session& session) {
+  try {
+    return session.table("dc/verify/1", text("view.verified"));
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::unreadable && error.kind != ErrorKind::not_found) throw;
+    view::Table bare;
+    bare.schema = "dc/verify/1";
+    bare.title = text("view.verified");
+    return bare;
+  }
+}
+
+void note_foreign_sources(Session& session, const verify::History& history) {
+  for (const std::string& source : session.repository().foreign_sources())
+    session.note(text("note.foreign-source", source));
+  if (history.is_shallow()) session.note(text("note.shallow", history.base().substr(0, 7)));
+}
+
+void print_lines(Session& session, const std::vector<view::FoundInCommit>& found) {
+  for (const view::FoundInCommit& one : found) {
+    const std::string where = where_of(one.finding);
+    session.out() << one.commit.substr(0, 7) << " " << printable(where)
+                  << (where.empty() ? "" : ": ") << "error[" << one.finding.rule
+                  << "]: " << printable(session.say(one.finding.sentence)) << "\n";
+  }
+}
+
+void print(Session& session, const verify::VerifiedHistory& history) {
+  std::vector<view::FoundInCommit> found;
+  for (const verify::HistoryFinding& one : history.findings)
+    found.push_back({one.commit, one.landed, one.author, one.finding});
+  if (session.globals().output.empty()) return print_lines(session, found);
+  session.show(view::verified_table(frame_of(session), found, session.language()));
+}
+
+void summarise(Session& session, const verify::VerifiedHistory& history, double seconds) {
+  const auto rate =
+      static_cast<long>(static_cast<double>(history.commits) / std::max(seconds, 0.001));
+  session.note(text("note.verified", history.commits, history.steps, history.findings.size(),
+                    static_cast<long>(seconds * 1000), rate));
+}
+
+int run(Session& session, const Options& options) {
+  const Ends ends = ends_of(session, options.range);
+  const verify::History history(session.repository(), ends.after, ends.upto);
+  require_judgeable(session, history);
+  note_foreign_sources(session, history);
+  const auto start = std::chrono::steady_clock::now();
+  verify::VerifiedHistory judged;
+  {
+    Progress progress(session, "progress.verify", history.size());
+    judged = history.judge([&] { progress.advance(); });
+  }
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  print(session, judged);
+  summarise(session, judged, took.count());
+  return judged.findings.empty() ? verified : unverified;
+}
+
+}  // namespace
+
+void declare_verify(Command& command) {
+  auto options = std::make_shared<Options>();
+  command.optional_positional("A..B", options->range, "help.verify.range");
+  command.action([options](Session& session) { return run(session, *options); });
+}
+
+}  // namespace dc

@@ -1,0 +1,54 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+#include "git/raw.h"
+#include "git/repository.h"
+
+namespace dc::verify {
+
+// A finding and the commit that brought it in.
+struct HistoryFinding {
+  git::ObjectId commit;
+  Moment landed;
+  std::string author;
+  Finding finding;
+};
+
+struct VerifiedHistory {
+  std::vector<HistoryFinding> findings;  // oldest commit first, in each by file and line
+  std::size_t commits = 0;
+  std::size_t steps = 0;
+};
+
+// The commits of a branch from oldest to newest, by first parents.
+class History {
+ public:
+  // Those that come after `after` (empty: all) up to `upto`. Error{not_found} where `after` is not
+  // among the ancestors.
+  History(const git::Repository& repository, const git::ObjectId& after, const git::ObjectId& upto);
+
+  std::size_t size() const { return commits_.size(); }
+  // The commit that judgement starts from and takes as given: `after`, or the oldest that a shallow
+  // clone holds; empty where it starts from nothing.
+  const git::ObjectId& base() const { return base_; }
+  // The oldest commit that is there: the base, or the first of those to be judged.
+  const git::ObjectId& oldest() const { return base_.empty() ? commits_.front() : base_; }
+  bool is_shallow() const { return is_shallow_; }
+
+  // Judges every commit by the ledger that its parent holds (design.md §1), errors alone; a fault
+  // is named in the commit that brought it in and not again. `advanced` is called after each
+  // commit.
+  VerifiedHistory judge(const std::function<void()>& advanced) const;
+
+ private:
+  const git::Repository& repository_;
+  std::vector<git::ObjectId> commits_;
+  git::ObjectId base_;
+  bool is_shallow_ = false;
+};
+
+}  // namespace dc::verify

@@ -1,0 +1,113 @@
+Every commit of the history, judged by what its parent holds.
+
+  $ . "$TESTDIR/setup.sh"
+  $ hide_commits
+  $ small_ledger
+  $ dc item new --title 老旧小区改造 --category 2 -q
+  2026-0001
+  $ verify() { dc verify "$@" 2>&1 | sed -E 's/^[0-9a-f]{7} /COMMIT /; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'; }
+  $ verify
+  dc: 核验 13 个提交、13 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  $ dc verify -q && echo sound
+  sound
+
+A step made by hand with git alone passes as well, where it is legal.
+
+  $ export GIT_AUTHOR_DATE=$DC_NOW GIT_COMMITTER_DATE=$DC_NOW
+  $ rm .git/hooks/pre-commit
+  $ cat >>items/2026/00/2026-0001.yaml <<'YAML'
+  > - step: note
+  >   id: k7q2m0xw3c9d8e1f
+  >   day: "2026-03-02"
+  >   at: "2026-03-02T09:00:00+08:00"
+  >   actor: p-0001
+  >   actor_name: 张敏
+  >   text: 电话核实
+  > YAML
+  $ git commit -qam 记事
+  $ verify
+  dc: 核验 14 个提交、14 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  $ good=$(git rev-parse HEAD)
+
+What is not is named: commit, record, what was expected and what is there.
+
+  $ sed -i 's/电话核实/现场核实/' items/2026/00/2026-0001.yaml
+  $ git commit -qam 改记录
+  $ verify
+  dc: 核验 15 个提交、14 个步骤：1 处不符（N 毫秒，每秒 N 个提交）
+  COMMIT items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
+  $ dc verify -q >/dev/null
+  [7]
+
+A range takes what comes before it as given; what is in it is judged.
+
+  $ dc verify "..$good" -q
+  $ verify "$good.."
+  dc: 核验 1 个提交、0 个步骤：1 处不符（N 毫秒，每秒 N 个提交）
+  COMMIT items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
+  $ verify HEAD..HEAD
+  dc: 核验 0 个提交、0 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  $ dc verify "$good..HEAD~3"
+  dc: 'c36e161597d1809ac8e8e0b4045e016895666d07' 不在 'dd85de10da0921e45a7739ac5c16e5cdee32d0b4' 的历史中
+  hint: 范围写作 A..B：A 之后到 B 的提交，git log 列出提交
+  [4]
+  $ dc verify nothing..
+  dc: 没有提交或日期 'nothing'
+  hint: 范围写作 A..B：A 之后到 B 的提交，git log 列出提交
+  [4]
+  $ dc verify "$good.." --json 2>/dev/null | python3 -c 'import json,sys; d = json.load(sys.stdin); print(d["schema"], [(r["landed"], r["author"], r["file"], r["line"], r["rule"]) for r in d["rows"]])'
+  dc/verify/1 [('2026-03-02T09:00:00+08:00', '张敏', 'items/2026/00/2026-0001.yaml', 15, 'ledger-append-only')]
+
+A message, trailers and an author that are not the steps' own; several faults of one commit are all told.
+
+  $ git reset -q --hard "$good"
+  $ cat >>items/2026/00/2026-0001.yaml <<'YAML'
+  > - step: note
+  >   id: 1f8e9d3cwx0m2q7k
+  >   day: "2026-03-02"
+  >   at: "2026-03-02T10:00:00+08:00"
+  >   actor: p-0001
+  >   actor_name: 张敏
+  >   text: 再次核实
+  > YAML
+  $ echo 备忘 >memo.txt
+  $ git add memo.txt
+  $ git commit -qa --author '李文 <liwen@dc.invalid>' -m 记事 -m 'Dc-Step: item/report
+  > Dc-Record: items/2026/00/2026-0002'
+  $ verify
+  dc: 核验 15 个提交、15 个步骤：5 处不符（N 毫秒，每秒 N 个提交）
+  COMMIT error[history-author]: 提交的作者是 '李文 <liwen@dc.invalid>'，登记人是 'p-0001' '张敏'
+  COMMIT error[history-trailer]: Dc-Record：提交说明写 'items/2026/00/2026-0002'，实为 'items/2026/00/2026-0001'
+  COMMIT error[history-trailer]: Dc-Step：提交说明写 'item/report'，实为 'item/note'
+  COMMIT items/2026/00/2026-0001.yaml: error[history-recorded]: 步骤 '1f8e9d3cwx0m2q7k' 登记于 2026-03-02T10:00:00+08:00，晚于落账的 2026-03-02T09:00:00+08:00
+  COMMIT memo.txt: error[ledger-foreign-file]: 'memo.txt' 不是台账中应有的文件（第二十二条）
+  $ git reset -q --hard "$good"
+
+What makes git show another history is told and accuses nobody.
+
+  $ git replace HEAD HEAD~1
+  $ verify
+  dc: 本仓库有 refs/replace：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
+  dc: 核验 14 个提交、14 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  $ git replace -d HEAD >/dev/null
+  $ git clone -q --depth 3 "file://$PWD" ../shallow
+  $ dc -C ../shallow verify 2>&1 | sed -E 's/：[0-9a-f]{7} /：COMMIT /; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'
+  dc: 本仓库有 shallow：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
+  dc: 浅克隆：COMMIT 及以前的历史不在本仓库，未核验
+  dc: 核验 2 个提交、2 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+
+A ledger of a newer program is not judged.
+
+  $ sed -i 's/rules: 2/rules: 99/' dc.yaml
+  $ git commit -qam 升级
+  $ verify
+  dc: 这本台账需要更新的 dc（规则第 99 版，本程序只到第 2 版），现在只能读
+  hint: 升级 dc 后再写
+  $ git reset -q --hard "$good"
+  $ cd ..
+  $ git init -q other
+  $ git -C other commit -q --allow-empty -m x
+  $ dc -C other verify
+  dc: not a ledger
+  hint: make one with dc init DIR --organ NAME, or name its folder with -C
+  [4]
