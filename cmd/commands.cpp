@@ -28,12 +28,17 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calenda
     declare_person_portfolio, declare_coverage, declare_breakdown, declare_ledger,
     declare_coordinations, declare_leaders;
 
+Declare declare_policy_diff, declare_policy_try, declare_revisit, declare_revisits, declare_week,
+    declare_weekly, declare_burden, declare_briefing, declare_briefing_new, declare_stats;
+
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;
   static const std::vector<CommandEntry> tree = {
       {"init", "help.init", declare_init, other, "group.start"},
       {"policy show", "help.policy-show", declare_policy_show, view, "group.start"},
       {"policy adopt", "help.policy-adopt", declare_policy_adopt, writer, "group.start"},
+      {"policy diff", "help.policy-diff", declare_policy_diff, view, "group.start"},
+      {"policy try", "help.policy-try", declare_policy_try, view, "group.start"},
       {"calendar list", "help.calendar-list", declare_calendar_list, view, "group.start"},
       {"calendar adopt", "help.calendar-adopt", declare_calendar_adopt, writer, "group.start"},
       {"config", "help.config", declare_config, writer, "group.start"},
@@ -102,6 +107,9 @@ const std::vector<CommandEntry>& command_tree() {
       {"resume", "help.resume", declare_resume, writer, "group.life"},
       {"terminate", "help.terminate", declare_terminate, writer, "group.life"},
       {"reopen", "help.reopen", declare_reopen, writer, "group.life"},
+      {"week", "help.week", declare_week, writer, "group.life"},
+      {"revisit", "help.revisit", declare_revisit, writer, "group.life"},
+      {"briefing new", "help.briefing-new", declare_briefing_new, writer, "group.life"},
       {"note", "help.note", declare_note, writer, "group.life"},
       {"attach", "help.attach", declare_attach, writer, "group.life"},
       {"item correct", "help.item-correct", declare_item_correct, writer, "group.life"},
@@ -110,6 +118,11 @@ const std::vector<CommandEntry>& command_tree() {
       {"archive catalogue", "help.archive-catalogue", declare_archive_catalogue, view,
        "group.views"},
       {"archive list", "help.archive-list", declare_archive_list, view, "group.views"},
+      {"weekly", "help.weekly", declare_weekly, view, "group.views"},
+      {"revisits", "help.revisits", declare_revisits, view, "group.views"},
+      {"burden", "help.burden", declare_burden, view, "group.views"},
+      {"briefing", "help.briefing", declare_briefing, view, "group.views"},
+      {"stats", "help.stats", declare_stats, view, "group.views"},
       {"log", "help.log", declare_log, view, "group.views"},
       {"limits", "help.limits", declare_limits, view, "group.views"},
       {"extensions", "help.extensions", declare_extensions, view, "group.views"},

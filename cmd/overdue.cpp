@@ -50,7 +50,7 @@ void split(Session& session, const Options& options, const view::Overdue& overdu
     note_missing_calendars(table, share, session.ledger().days());
     files.push_back({unit, std::move(table)});
   }
-  write_unit_files(session, options.output_dir, files);
+  print_unit_files(session, write_unit_files(session, options.output_dir, files));
 }
 
 int overdue(Session& session, const Options& options) {

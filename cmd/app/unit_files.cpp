@@ -39,8 +39,8 @@ view::Table list_of_files(Session& session) {
 
 }  // namespace
 
-void write_unit_files(Session& session, const std::string& directory,
-                      const std::vector<UnitFile>& files) {
+view::Table write_unit_files(Session& session, const std::string& directory,
+                             const std::vector<UnitFile>& files) {
   const std::string format = session.globals().output.empty() ? "md" : session.globals().output;
   make_directory(session, directory);
   view::Table list = list_of_files(session);
@@ -55,6 +55,10 @@ void write_unit_files(Session& session, const std::string& directory,
          view::cell_of(unit != nullptr ? unit->contact : ""),
          view::cell_of(Value(static_cast<int>(file.table.rows.size()))), view::cell_of(path)});
   }
+  return list;
+}
+
+void print_unit_files(Session& session, const view::Table& list) {
   session.out() << session.rendered(list, session.environment().out_is_terminal ? "table" : "tsv");
 }
 

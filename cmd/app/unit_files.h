@@ -13,10 +13,13 @@ struct UnitFile {
   view::Table table;
 };
 
-// Writes each share into `directory` (made where it is missing) as SLUG.md, or as -o says, and
-// prints a row a file: unit, name, contact, rows, path. A file of that name is replaced; others
-// stay.
-void write_unit_files(Session& session, const std::string& directory,
-                      const std::vector<UnitFile>& files);
+// Writes each share into `directory` (made where it is missing) as SLUG.md, or as -o says. A file
+// of that name is replaced; others stay. The list of what was written: unit, name, contact, rows,
+// path.
+view::Table write_unit_files(Session& session, const std::string& directory,
+                             const std::vector<UnitFile>& files);
+
+// That list as the answer.
+void print_unit_files(Session& session, const view::Table& list);
 
 }  // namespace dc

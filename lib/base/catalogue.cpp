@@ -18,6 +18,7 @@ constexpr Line lines[] = {
 #include "base/catalogue/cli.inc"
 #include "base/catalogue/commands.inc"
 #include "base/catalogue/errors.inc"
+#include "base/catalogue/follow_up.inc"
 #include "base/catalogue/format.inc"
 #include "base/catalogue/help.inc"
 #include "base/catalogue/history.inc"

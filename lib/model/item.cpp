@@ -33,6 +33,8 @@ constexpr std::array states = {
     StateRow{State::void_, "void"},
 };
 
+constexpr std::array<std::string_view, 4> verdict_codes = {"true", "partly", "not-done", "false"};
+
 bool contains(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -54,6 +56,7 @@ void read_head(Item& item, const Value& head) {
   item.complex = contains(head.texts("weight"), "complex");
   item.key = contains(head.texts("weight"), "key");
   item.classified = head["classified"].flag();
+  item.revisit = head["revisit"].flag();
 }
 
 void read_standing(Item& item, const Value& standing) {
@@ -77,7 +80,7 @@ void read_standing(Item& item, const Value& standing) {
 
 void read_review(Item& item, const Step& step) {
   const std::string& outcome = step.text("outcome");
-  if (outcome != "pass") ++item.returns;
+  if (outcome != "pass") ++item.returns, item.returned_on.push_back(step.day());
   if (item.submissions.empty()) return;
   Submission& last = item.submissions.back();
   last.outcome = outcome == "pass"   ? Submission::Outcome::passed
@@ -95,6 +98,23 @@ void read_report(Item& item, const Step& step) {
   if (step.text("kind") != "progress") item.written_reports.push_back(step.day());
   if (step["final"].flag())
     item.submissions.push_back({step.day(), Submission::Outcome::waiting, {}, {}});
+}
+
+void open_again(Item& item, const Step& step) {
+  if (item.completed)
+    item.former_completions.push_back(
+        {*item.completed, step.day(), step.name() == std::string_view("revisit")});
+  item.completed.reset(), item.cleared.reset(), item.archived.reset();
+  item.submissions.clear();
+  item.result_returned.reset();
+  item.revisits_of_former = item.revisits.size();
+}
+
+void read_revisit(Item& item, const Step& step) {
+  const auto verdict = verdict_of(step.text("verdict"));
+  if (!verdict) return;
+  item.revisits.push_back({step.day(), *verdict});
+  if (*verdict == Revisit::Verdict::is_false) open_again(item, step);
 }
 
 void take_back(Item& item, State to) {
@@ -138,7 +158,13 @@ void read_step(Item& item, const Step& step) {
   if (act == "issue") item.issued = step.day();
   if (act == "accept") item.accepted = step.day();
   if (act == "reject") take_back(item, State::docketed);
-  if (act == "remind") ++item.reminders;
+  if (act == "remind") {
+    ++item.reminders;
+    item.remindings.push_back({step.day(), step.text("to"), step.text("stage")});
+  }
+  if (act == "week")
+    item.weeks.push_back({step.day(), step.text("text"), step.text("problems"), step.text("next")});
+  if (step.name() == "revisit") read_revisit(item, step);
   if (act == "extend-grant" || act == "extend-filed")
     item.extensions += step.sets().has("due") ? 1 : 0;
   read_follow_up(item, step);
@@ -149,11 +175,8 @@ void read_step(Item& item, const Step& step) {
   if (act == "complete") item.completed = step.day();
   if (act == "clear") item.cleared = step.day();
   if (act == "archive") item.archived = step.day();
-  if (act == "reopen") {
-    item.completed.reset(), item.cleared.reset(), item.archived.reset();
-    item.submissions.clear();
-    item.result_returned.reset();
-  }
+  if (act == "terminate" || act == "void") item.ended = step.day();
+  if (act == "reopen") open_again(item, step);
 }
 
 }  // namespace
@@ -198,6 +221,23 @@ std::string SourceRef::written() const {
   return clause.empty() ? source : source + "#" + clause;
 }
 
+std::string_view code_of(Revisit::Verdict verdict) {
+  return verdict_codes[static_cast<std::size_t>(verdict)];
+}
+
+std::optional<Revisit::Verdict> verdict_of(std::string_view code) {
+  const auto it = std::find(verdict_codes.begin(), verdict_codes.end(), code);
+  if (it == verdict_codes.end()) return {};
+  return static_cast<Revisit::Verdict>(it - verdict_codes.begin());
+}
+
+bool Item::is_completed_on(Date day) const {
+  if (completed && *completed <= day) return true;
+  return std::any_of(
+      former_completions.begin(), former_completions.end(),
+      [&](const FormerCompletion& one) { return one.completed <= day && day < one.reopened; });
+}
+
 bool Item::is_accepted_or_reported() const {
   return accepted.has_value() || !reports.empty();
 }
@@ -214,6 +254,7 @@ std::string act_of(const Step& step) {
            : step["final"].flag()     ? "report-final"
                                       : "report";
   if (name == "accept" && !step.text("unit").empty()) return "accept-co";
+  if (name == "revisit" && step.text("verdict") == "false") return "revisit-false";
   if (name == "review") return "review-" + step.text("outcome");
   return name;
 }

@@ -72,6 +72,37 @@ struct Coordination {
   std::string outcome;         // empty while open, and where it was carried on
 };
 
+// A 催办 of the item: the unit it went to and which of the policy's stages it was, "" by hand.
+struct Reminding {
+  Date day;
+  std::string to;
+  std::string stage;
+};
+
+// A 周督查 entry: how far the item is, in words (Art. 24).
+struct WeekEntry {
+  Date day;
+  std::string progress;
+  std::string problems;
+  std::string next;
+};
+
+// A 回访复核: what was verified of a completion (Art. 21).
+struct Revisit {
+  enum class Verdict { holds, partly, not_done, is_false };
+  Date day;
+  Verdict verdict = Verdict::holds;
+};
+std::string_view code_of(Revisit::Verdict verdict);  // "true", "partly", "not-done", "false"
+std::optional<Revisit::Verdict> verdict_of(std::string_view code);
+
+// A completion that did not last: the item was opened again, by a leader or by a false verdict.
+struct FormerCompletion {
+  Date completed;
+  Date reopened;
+  bool was_false = false;
+};
+
 // A time in which work rested: from its suspension to its resumption, both days included.
 struct Rest {
   Date from;
@@ -96,6 +127,7 @@ struct Item {
   bool complex = false;
   bool key = false;  // 年度重点: of the yearly supervision list (Art. 20)
   bool classified = false;
+  bool revisit = false;  // flagged for a 回访复核
 
   State state = State::none;
   std::string lead;
@@ -121,6 +153,7 @@ struct Item {
   std::optional<Date> completed;
   std::optional<Date> cleared;
   std::optional<Date> archived;
+  std::optional<Date> ended;            // terminated or void
   std::vector<Submission> submissions;  // since the last reopening
   std::vector<Date> reports;            // days of the lead's regular reports
   std::vector<Date> written_reports;    // of those, the written and consolidated ones
@@ -131,7 +164,13 @@ struct Item {
   std::vector<Date> reminded;
   std::vector<Coordination> coordinations;
   std::optional<Date> result_returned;  // to whoever gave the task, since the last completion
+  std::vector<Date> returned_on;        // days of the returns, for a supplement or to do it again
   std::vector<Rest> rests;              // 中止
+  std::vector<Reminding> remindings;
+  std::vector<WeekEntry> weeks;
+  std::vector<Revisit> revisits;
+  std::size_t revisits_of_former = 0;  // the first of them: of completions that did not last
+  std::vector<FormerCompletion> former_completions;
   int reminders = 0;
   int extensions = 0;
   int returns = 0;
@@ -139,14 +178,15 @@ struct Item {
   bool is_accepted_or_reported() const;
   // The coordination that still waits for its outcome; null where there is none.
   const Coordination* open_coordination() const;
+  bool is_completed_on(Date day) const;  // completed by then, and not yet opened again
 };
 
 // Reads what is there; a field that is absent or malformed stays empty (the schema check reports
 // it).
 Item item_of(const Docket& docket);
 
-// What a step is among the acts of its kind: "report-final", "accept-co", "review-redo"; else its
-// name.
+// What a step is among the acts of its kind: "report-final", "accept-co", "review-redo",
+// "revisit-false"; else its name.
 std::string act_of(const Step& step);
 
 }  // namespace dc

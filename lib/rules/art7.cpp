@@ -68,13 +68,23 @@ struct Milepost {
 };
 
 constexpr std::array mileposts = {
-    Milepost{"propose", &Item::received},        Milepost{"approve", &Item::received},
-    Milepost{"assign", &Item::received},         Milepost{"assign", &Item::approved},
-    Milepost{"issue", &Item::docketed},          Milepost{"accept", &Item::issued},
-    Milepost{"reject", &Item::issued},           Milepost{"report", &Item::issued},
-    Milepost{"report-final", &Item::issued},     Milepost{"report-co", &Item::issued},
-    Milepost{"review-pass", &Item::last_report}, Milepost{"complete", &Item::last_report},
-    Milepost{"clear", &Item::completed},         Milepost{"archive", &Item::cleared},
+    Milepost{"propose", &Item::received},
+    Milepost{"approve", &Item::received},
+    Milepost{"assign", &Item::received},
+    Milepost{"assign", &Item::approved},
+    Milepost{"issue", &Item::docketed},
+    Milepost{"accept", &Item::issued},
+    Milepost{"reject", &Item::issued},
+    Milepost{"report", &Item::issued},
+    Milepost{"report-final", &Item::issued},
+    Milepost{"report-co", &Item::issued},
+    Milepost{"review-pass", &Item::last_report},
+    Milepost{"complete", &Item::last_report},
+    Milepost{"clear", &Item::completed},
+    Milepost{"archive", &Item::cleared},
+    Milepost{"revisit", &Item::completed},
+    Milepost{"revisit-false", &Item::completed},
+    Milepost{"week", &Item::issued},
 };
 
 void order(const Case& c, Breaches& breaches) {

@@ -49,6 +49,13 @@ void state_7_5(const Case& c, Breaches& b) {
   state_allows(c, b, "7(5)");
 }
 
+void state_21(const Case& c, Breaches& b) {
+  state_allows(c, b, "21");
+}
+void state_24(const Case& c, Breaches& b) {
+  state_allows(c, b, "24");
+}
+
 // The state a step leads to is the table's, and it sets no field that is not its own.
 void sets_are_its_own(const Case& c, Breaches& breaches) {
   const Transition* row = find_transition(c.before.kind, c.act);
@@ -70,6 +77,8 @@ constexpr Rule state_rules[] = {
     {.id = "art7.3-state", .article = "7(3)", .judge = state_7_3},
     {.id = "art7.4-state", .article = "7(4)", .judge = state_7_4},
     {.id = "art7.5-state", .article = "7(5)", .judge = state_7_5},
+    {.id = "art21-state", .article = "21", .since = 2, .judge = state_21},
+    {.id = "art24-state", .article = "24", .since = 2, .judge = state_24},
 };
 
 // Steps that break no rule by themselves because they only take back or put right.
@@ -101,13 +110,17 @@ const std::vector<Rule>& registry() {
     take(art7_review_rules());
     take(art7_archive_rules());
     take(art8_rules());
+    take(art9_rules());
     take(art12_rules());
+    take(art15_rules());
     take(art17_rules());
     take(art18_rules());
     take(art20_rules());
     take(art20_extension_rules());
     take(art20_delay_rules());
+    take(art21_rules());
     take(art22_rules());
+    take(art24_rules());
     take(art34_rules());
     take(ledger_rules());
     return rules;

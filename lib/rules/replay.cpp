@@ -69,8 +69,12 @@ Findings honour_records(const Findings& findings, const Step& step, const std::s
 }
 
 Replay::Replay(const Records& records, const Policies& policies, const WorkingDays& days,
-               RulesVersions versions)
-    : policies_(policies), days_(days), versions_(std::move(versions)), registers_(records) {
+               RulesVersions versions, Exceptions exceptions)
+    : policies_(policies),
+      days_(days),
+      versions_(std::move(versions)),
+      exceptions_(exceptions),
+      registers_(records) {
   for (const Docket& item : records.items) index_item(item);
   for (const Docket& report : records.stage_reports)
     for (const std::string& item : report.head.texts("items")) reports_.emplace(item, &report);
@@ -130,7 +134,9 @@ Findings Replay::judge_from(const Docket& before, const Step& step, const Neighb
   registers_.look_from(step.at(), same);
   const Case the_case(before, step, registers_, policies_, days_, neighbours);
   const int version = versions_.at(step.at(), same);
-  return honour_records(rules::judge(the_case, version), step, before.path());
+  Findings findings = rules::judge(the_case, version);
+  if (exceptions_ == Exceptions::ignored) return findings;
+  return honour_records(findings, step, before.path());
 }
 
 // A step is good if it is in one of the orders that its moment leaves open.

@@ -19,9 +19,12 @@ Findings honour_records(const Findings& findings, const Step& step, const std::s
 // and calendars are today's: what was adopted later is dated later.
 class Replay {
  public:
+  // Whether recorded waivers and irregularities excuse, or every breach is told all the same.
+  enum class Exceptions { honoured, ignored };
+
   // Records, policies and calendars must outlive this.
   Replay(const Records& records, const Policies& policies, const WorkingDays& days,
-         RulesVersions versions);
+         RulesVersions versions, Exceptions exceptions = Exceptions::honoured);
 
   // What each step of the docket breaks, in the order of the steps.
   std::vector<Findings> judge(const Docket& docket);
@@ -39,6 +42,7 @@ class Replay {
   const Policies& policies_;
   const WorkingDays& days_;
   RulesVersions versions_;
+  Exceptions exceptions_;
   RecordedRegisters registers_;
   std::map<std::string, const Docket*> items_;         // by id
   std::multimap<std::string, const Docket*> open_;     // title or clause -> open item

@@ -55,6 +55,7 @@ struct Survey {
   const Policies& policies;
   const WorkingDays& days;
   Date today;
+  const Docket* ledger = nullptr;  // dc.yaml
 };
 
 struct Rule;
@@ -115,13 +116,17 @@ std::span<const Rule> art7_rules();
 std::span<const Rule> art7_review_rules();
 std::span<const Rule> art7_archive_rules();
 std::span<const Rule> art8_rules();
+std::span<const Rule> art9_rules();
 std::span<const Rule> art12_rules();
+std::span<const Rule> art15_rules();
 std::span<const Rule> art17_rules();
 std::span<const Rule> art18_rules();
 std::span<const Rule> art20_rules();
 std::span<const Rule> art20_extension_rules();
 std::span<const Rule> art20_delay_rules();
+std::span<const Rule> art21_rules();
 std::span<const Rule> art22_rules();
+std::span<const Rule> art24_rules();
 std::span<const Rule> art34_rules();
 std::span<const Rule> ledger_rules();
 

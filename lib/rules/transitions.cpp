@@ -39,6 +39,7 @@ constexpr Transition table[] = {
     {Kind::item, "instruct", "7(3)", DC_OPEN, "", "due cycle milestones"},
     {Kind::item, "coordinate", "7(3)", DC_OPEN, "", ""},
     {Kind::item, "coordinate-close", "7(3)", DC_OPEN " suspended", "", ""},
+    {Kind::item, "week", "24", DC_OPEN, "", ""},
     {Kind::item, "note", "7(3)", DC_NOT_VOID, "", ""},
     {Kind::item, "attach", "7(3)", DC_NOT_VOID, "", ""},
     {Kind::item, "report", "7(3)", DC_RUNNING, "in-progress", "state"},
@@ -60,6 +61,8 @@ constexpr Transition table[] = {
     {Kind::item, "resume", "7", "suspended", "former", "state before_suspension"},
     {Kind::item, "terminate", "7", DC_OPEN " suspended", "terminated", "state before_suspension"},
     {Kind::item, "reopen", "7", DC_ENDED, "in-progress", "state"},
+    {Kind::item, "revisit", "21", DC_ENDED, "", ""},
+    {Kind::item, "revisit-false", "21", DC_ENDED, "in-progress", "state"},
     {Kind::item, "correct", "7", DC_NOT_VOID, "", ""},
     {Kind::item, "correct-due", "7(3)", DC_OPEN, "", "due due_original"},
     {Kind::item, "void", "7", "received proposed under-review docketed", "void",
@@ -92,6 +95,7 @@ constexpr Transition table[] = {
     {Kind::ledger, "adopt-calendar", "22", "", "", "calendars"},
     {Kind::ledger, "configure", "22", "", "", "language series worktree"},
     {Kind::ledger, "upgrade", "22", "", "", "rules"},
+    {Kind::ledger, "briefing", "9", "", "", ""},
     {Kind::ledger, "correct", "22", "", "", ""},
 };
 
@@ -120,6 +124,7 @@ constexpr CommandRow commands_of_items[] = {
     {"review-pass", "review --pass"},
     {"review-supplement", "review --supplement"},
     {"review-redo", "review --redo"},
+    {"revisit-false", "revisit --verdict false"},
     {"archive-add", "archive add"},
     {"archive-none", "archive none"},
     {"archive-transfer", "archive transfer"},

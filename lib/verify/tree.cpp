@@ -127,8 +127,8 @@ class LedgerJudge {
       for (const Docket& docket : *some) replay_docket(replay, docket);
     rules::RecordedRegisters registers(records_);
     registers.look_from(end_of_time, rules::SameMoment::included);
-    take(rules::survey({records_.items, records_.sources, registers, policies, days, today},
-                       version));
+    take(rules::survey(
+        {records_.items, records_.sources, registers, policies, days, today, &*ledger_}, version));
   }
 
   void replay_docket(rules::Replay& replay, const Docket& docket) {
