@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "schema/expression.h"
+#include "schema/row_pattern.h"
 
 namespace dc::schema {
 namespace {
@@ -92,9 +93,15 @@ class Run {
 
 }  // namespace
 
-Pattern::Pattern(std::string_view expression) : program_(compile_expression(expression)) {}
+Pattern::Pattern(std::string_view expression) : program_(compile_expression(expression)) {
+  if (auto row = RowPattern::of(expression)) row_ = std::make_unique<RowPattern>(std::move(*row));
+}
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::~Pattern() = default;
 
 bool Pattern::matches(std::string_view utf8) const {
+  if (row_) return row_->matches(utf8);
   return Run(program_, to_code_points(utf8)).matches();
 }
 

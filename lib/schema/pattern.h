@@ -1,10 +1,13 @@
 #pragma once
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dc::schema {
+
+class RowPattern;
 
 // A regular expression of JSON Schema over code points, matched in time linear in the text:
 // characters,
@@ -14,6 +17,9 @@ class Pattern {
  public:
   // An expression outside this subset is a bug of the schema: throws Error{bug}.
   explicit Pattern(std::string_view expression);
+  Pattern(Pattern&&) noexcept;
+  Pattern& operator=(Pattern&&) noexcept;
+  ~Pattern();
 
   bool matches(std::string_view utf8) const;
 
@@ -43,6 +49,7 @@ class Pattern {
 
  private:
   Program program_;
+  std::unique_ptr<RowPattern> row_;  // where the expression is simple enough
 };
 
 }  // namespace dc::schema
