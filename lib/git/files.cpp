@@ -78,15 +78,20 @@ void sync_folder(const std::string& path) {
   sync(fd.get(), path);
 }
 
-namespace {
-
-void make_folder(const std::string& path, const SharedMode& mode) {
+void make_unsynced(const std::string& path, const SharedMode& mode) {
   if (::mkdir(path.c_str(), 0777) != 0) {
     if (errno == EEXIST) return;
     fail_at(path, errno);
   }
   const Fd fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (fd) mode.adjust(fd.get());
+}
+
+namespace {
+
+void make_folder(const std::string& path, const SharedMode& mode) {
+  if (::access(path.c_str(), F_OK) == 0) return;
+  make_unsynced(path, mode);
   sync_folder(path + "/..");
 }
 

@@ -45,6 +45,8 @@ void flush(int fd, const std::string& path);
 
 // Makes the folders of `relative` below `base` (which ends with /), synced, modes as `mode` says.
 void make_folders(const std::string& base, std::string_view relative, const SharedMode& mode);
+// Makes a folder where there is none; whoever puts something there syncs what has to last.
+void make_unsynced(const std::string& path, const SharedMode& mode);
 // "a/b" of "a/b/c", "" of "c".
 std::string_view folder_of(std::string_view path);
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "git/index_lock.h"
 #include "git/layout.h"
 #include "git/objects.h"
 #include "git/repository.h"
@@ -10,7 +11,8 @@ struct Repository::Impl {
   RepositoryHandle handle;
   Layout layout;
   Objects objects;
-  Trees trees{objects};  // those read last: one commit is asked again and again
+  std::optional<SeenIndex> seen_index;  // as edited_by_hand found it, for the refresh that follows
+  Trees trees{objects};                 // those read last: one commit is asked again and again
 
   Impl(RepositoryHandle handle, Layout layout, Objects objects);
   // The trees that are held, or anew where they have become too many.

@@ -10,7 +10,8 @@ namespace dc::git {
 namespace {
 
 constexpr std::size_t raw_id = 20;
-constexpr std::size_t fixed_entry = 62;       // bytes before the path or the extended flags
+constexpr std::size_t fixed_entry = 62;  // bytes before the path or the extended flags
+constexpr std::size_t fixed_numbers = 10;
 constexpr std::uint16_t kept_flags = 0xb000;  // assume-valid and stage
 constexpr std::uint16_t extended_flag = 0x4000;
 constexpr std::uint16_t longest_counted = 0xfff;
@@ -35,6 +36,13 @@ ObjectId to_hex(std::string_view raw) {
     id[2 * i + 1] = digits[static_cast<unsigned char>(raw[i]) & 15];
   }
   return id;
+}
+
+std::uint32_t number_at(std::string_view bytes, std::size_t place) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[place * 4 + i]));
+  };
+  return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
 }
 
 bool precedes(const IndexEntry& a, const IndexEntry& b) {
@@ -126,20 +134,18 @@ IndexEntry IndexReader::entry(const std::string& previous) {
   const std::size_t start = at_;
   IndexEntry entry;
   IndexStat& stat = entry.stat;
-  stat.ctime_seconds = number();
-  stat.ctime_nanoseconds = number();
-  stat.mtime_seconds = number();
-  stat.mtime_nanoseconds = number();
-  stat.device = number();
-  stat.inode = number();
-  entry.mode = number();
-  stat.user = number();
-  stat.group = number();
-  stat.size = number();
+  const std::string_view fixed = take(fixed_numbers * 4);
+  std::size_t place = 0;
+  for (std::uint32_t* number :
+       {&stat.ctime_seconds, &stat.ctime_nanoseconds, &stat.mtime_seconds, &stat.mtime_nanoseconds,
+        &stat.device, &stat.inode, &entry.mode, &stat.user, &stat.group, &stat.size}) {
+    *number = number_at(fixed, place++);
+  }
   entry.blob = to_hex(take(raw_id));
   entry.flags = short_number();
   if ((entry.flags & extended_flag) != 0) entry.extended = short_number();
   entry.path = version_ == 4 ? compressed_path(previous) : plain_path(start);
+  if (version_ != 4) entry.raw = bytes_.substr(start, at_ - start);
   return entry;
 }
 
@@ -184,6 +190,13 @@ void IndexWriter::add(const IndexEntry& entry) {
   body_ += entry.path;
   body_.append(8 - (body_.size() - start) % 8, '\0');
   extended_ = extended_ || extended;
+  ++count_;
+}
+
+void IndexWriter::add_unchanged(const IndexEntry& entry) {
+  if (entry.raw.empty()) return add(entry);
+  body_ += entry.raw;
+  extended_ = extended_ || entry.extended != 0;
   ++count_;
 }
 

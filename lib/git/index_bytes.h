@@ -41,7 +41,10 @@ class IndexReader {
 // Puts an index together: entries in order, then extensions.
 class IndexWriter {
  public:
+  // `expected`: bytes that it will come to, about.
+  explicit IndexWriter(std::size_t expected = 0) { body_.reserve(expected + expected / 64); }
   void add(const IndexEntry& entry);
+  void add_unchanged(const IndexEntry& entry);
   void extension(std::string_view name, std::string_view content);
   std::string finish();
 

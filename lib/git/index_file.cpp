@@ -78,10 +78,11 @@ void IndexFile::distrust(const IndexEntry& entry) {
   changes_[entry.path] = std::move(doubtful);
 }
 
-IndexFile IndexFile::parse(std::string_view bytes) {
+IndexFile IndexFile::parse(std::string bytes) {
   IndexFile index;
   if (bytes.empty()) return index;
-  IndexReader reader(bytes);
+  index.held_ = std::make_shared<const std::string>(std::move(bytes));
+  IndexReader reader(*index.held_);
   index.entries_ = reader.entries();
   for (auto extension = reader.next_extension(); extension; extension = reader.next_extension()) {
     if (extension->name == "TREE") index.cached_trees_ = extension->content;
@@ -91,7 +92,7 @@ IndexFile IndexFile::parse(std::string_view bytes) {
 }
 
 std::string IndexFile::bytes() const {
-  IndexWriter writer;
+  IndexWriter writer(held_ ? held_->size() : 0);
   auto change = changes_.begin();
   const auto add_change = [&writer, &change] {
     if (change->second) writer.add(*change->second);
@@ -99,7 +100,7 @@ std::string IndexFile::bytes() const {
   };
   for (const IndexEntry& entry : entries_) {
     while (change != changes_.end() && change->first < entry.path) add_change();
-    if (!changes_.contains(entry.path)) writer.add(entry);
+    if (!changes_.contains(entry.path)) writer.add_unchanged(entry);
   }
   while (change != changes_.end()) add_change();
   if (!cached_trees_.empty())

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,7 @@ struct IndexEntry {
   IndexStat stat;
   std::uint16_t flags = 0;     // assume-valid, stage; the rest is made when written
   std::uint16_t extended = 0;  // skip-worktree, intent-to-add
+  std::string_view raw{};  // as it stands in the file that was read; empty: made here, version 4
 
   unsigned stage() const { return (flags >> 12) & 3u; }
 };
@@ -48,7 +50,7 @@ struct IndexEntry {
 class IndexFile {
  public:
   // An empty string is an empty index. Error{files} for a split, sparse or damaged one.
-  static IndexFile parse(std::string_view bytes);
+  static IndexFile parse(std::string bytes);
 
   // In order of path and stage, without the changes.
   const std::vector<IndexEntry>& entries() const { return entries_; }
@@ -68,6 +70,7 @@ class IndexFile {
   std::string bytes() const;
 
  private:
+  std::shared_ptr<const std::string> held_;  // what the entries' raw bytes stand in
   std::vector<IndexEntry> entries_;
   std::map<std::string, std::optional<IndexEntry>> changes_;
   std::vector<std::string> restructured_;  // paths whose cached trees no longer hold

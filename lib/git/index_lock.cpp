@@ -28,9 +28,9 @@ LockFile take(const Layout& layout) {
   return std::move(*lock);
 }
 
-std::uint32_t written_at(const std::string& path) {
+IndexStat stat_of(const std::string& path) {
   struct stat info {};
-  return ::stat(path.c_str(), &info) == 0 ? IndexStat::of(info).mtime_seconds : 0;
+  return ::stat(path.c_str(), &info) == 0 ? IndexStat::of(info) : IndexStat();
 }
 
 bool is_plain(const IndexEntry& entry) {
@@ -54,8 +54,9 @@ IndexFile read_index(const std::string& path) {
   return IndexFile::parse(read_file(path, largest_index).value_or(""));
 }
 
-IndexFile read_index(const Layout& layout) {
-  return read_index(index_path(layout));
+SeenIndex see_index(const Layout& layout) {
+  const IndexStat stat = stat_of(index_path(layout));  // first: a later change is seen as one
+  return {read_index(index_path(layout)), stat};
 }
 
 void await_index(const Layout& layout) {
@@ -66,11 +67,12 @@ void await_index(const Layout& layout) {
   }
 }
 
-IndexLock::IndexLock(const Layout& layout)
-    : path_(index_path(layout)),
-      lock_(take(layout)),
-      written_(written_at(path_)),
-      index_(read_index(layout)) {}
+IndexLock::IndexLock(const Layout& layout, std::optional<SeenIndex> seen)
+    : path_(index_path(layout)), lock_(take(layout)) {
+  const IndexStat now = stat_of(path_);
+  written_ = now.mtime_seconds;
+  index_ = seen && seen->stat == now ? std::move(seen->index) : read_index(path_);
+}
 
 void IndexLock::distrust_racy(const WorkTree& files) {
   for (const IndexEntry& entry : index_.entries()) {

@@ -6,7 +6,12 @@
 
 namespace dc::git {
 
-IndexFile read_index(const Layout& layout);
+// An index and its file's lstat.
+struct SeenIndex {
+  IndexFile index;
+  IndexStat stat;
+};
+SeenIndex see_index(const Layout& layout);
 IndexFile read_index(const std::string& path);
 // Waits a moment for git to let go of the index; Error{busy} where it does not.
 void await_index(const Layout& layout);
@@ -14,7 +19,8 @@ void await_index(const Layout& layout);
 // The index of a work tree, locked against git from reading to writing.
 class IndexLock {
  public:
-  explicit IndexLock(const Layout& layout);
+  // What was read a moment ago is not read again where the file is the same.
+  IndexLock(const Layout& layout, std::optional<SeenIndex> seen);
 
   IndexFile& index() { return index_; }
   // Was the entry's file written in the second in which the index was, or later? Then equal times

@@ -91,7 +91,7 @@ bool Objects::holds(const ObjectId& id, ObjectType type, std::string_view bytes)
 }
 
 void Objects::make_fan_out(const ObjectId& id) const {
-  make_folders(folder_, id.substr(0, 2), mode_);
+  make_unsynced(folder_ + id.substr(0, 2), mode_);  // sync_objects() does it
 }
 
 void Objects::gather() {

@@ -41,6 +41,12 @@ struct TreeEdit {
   std::optional<std::string> bytes;
 };
 
+// What check_out did.
+struct CheckedOut {
+  std::size_t written = 0;
+  std::vector<std::string> left_alone;  // files that someone changed
+};
+
 // The fence round libgit2: every call throws dc::Error of kind files (a missing or foreign
 // repository, with the way out; safe.directory is named), never a libgit2 code. No hook, filter,
 // pager or program of the repository's configuration is ever run; replace refs and grafts are not
@@ -100,6 +106,9 @@ class Repository {
   // whose file is neither as in `before` nor as in `commit` is left alone and returned.
   std::vector<std::string> refresh(const ObjectId& before, const ObjectId& commit,
                                    const std::vector<std::string>& paths);
+  // Brings the paths (none: all) of work tree and index to `commit`, whatever commit they were at:
+  // what the index holds and the file still is, or what is missing, is replaced.
+  CheckedOut check_out(const ObjectId& commit, const std::vector<std::string>& paths);
   // Of `paths`, those whose work-tree file or index entry is not as `commit` holds it.
   std::vector<std::string> edited_by_hand(const ObjectId& commit,
                                           const std::vector<std::string>& paths) const;

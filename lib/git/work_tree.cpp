@@ -90,13 +90,6 @@ std::optional<struct stat> WorkTree::status(const std::string& path) const {
   return info;
 }
 
-// Nothing is lost where it is gone after a crash: it is not synced.
-void WorkTree::make_staging() const {
-  if (::mkdir(staging_.c_str(), 0777) != 0 && errno != EEXIST) fail_at(staging_, errno);
-  const Fd folder(::open(staging_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (folder) layout_.shared.adjust(folder.get());
-}
-
 // Do files and index lie on one file system that orders what happens to it?
 bool WorkTree::is_ordered() const {
   struct stat files {};
@@ -107,7 +100,7 @@ bool WorkTree::is_ordered() const {
 
 void WorkTree::stage(const std::string& path, const FoundFile& now, std::string_view bytes,
                      unsigned mode) {
-  if (steps_.empty()) make_staging();
+  if (steps_.empty()) make_unsynced(staging_, layout_.shared);
   const std::string staged = staging_ + std::to_string(steps_.size());
   if (::unlink(staged.c_str()) != 0 && errno != ENOENT) fail_at(staged, errno);
   const Fd file(

@@ -51,7 +51,6 @@ class WorkTree {
   };
   enum class Parents { existing, made };
 
-  void make_staging() const;
   bool is_ordered() const;
   bool is_as_found(const Step& step) const;
   Fd parent(std::string_view path, Parents parents) const;

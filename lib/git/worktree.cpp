@@ -1,5 +1,7 @@
 // Bringing work tree and index to a commit, and telling what people changed in them by hand.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/error.h"
 #include "git/failure.h"
@@ -54,8 +56,14 @@ Side find(Trees& trees, const ObjectId& root, const std::string& path) {
 // One refresh: decides for each path, stages the files, then moves files and index together.
 class Refresh {
  public:
-  Refresh(Objects& objects, const Layout& layout, ExecutableBit bit, unsigned mode)
-      : objects_(objects), trees_(objects), files_(layout), lock_(layout), bit_(bit), mode_(mode) {}
+  Refresh(Objects& objects, const Layout& layout, std::optional<SeenIndex> seen, ExecutableBit bit,
+          unsigned mode)
+      : objects_(objects),
+        trees_(objects),
+        files_(layout),
+        lock_(layout, std::move(seen)),
+        bit_(bit),
+        mode_(mode) {}
 
   std::vector<std::string> run(const ObjectId& before, const ObjectId& commit,
                                const std::vector<std::string>& paths) {
@@ -64,6 +72,26 @@ class Refresh {
     for (const std::string& path : paths) {
       decide(path, find(trees_, old_root, path), find(trees_, new_root, path));
     }
+    return move(new_root);
+  }
+
+  CheckedOut check_out(const ObjectId& commit, std::set<std::string> paths) {
+    const ObjectId root = trees_.root_of(commit);
+    if (paths.empty()) {
+      each_file(trees_, root, "",
+                [&](const std::string& path, const TreeEntry&) { paths.insert(path); });
+      for (const IndexEntry& entry : lock_.index().entries()) paths.insert(entry.path);
+    }
+    for (const std::string& path : paths)
+      if (is_safe_path(path)) replace(path, find(trees_, root, path));
+    CheckedOut done;
+    done.written = staged_;
+    done.left_alone = move(root);
+    return done;
+  }
+
+ private:
+  std::vector<std::string> move(const ObjectId& new_root) {
     const auto changed_meanwhile = files_.put_in_place();
     left_.insert(left_.end(), changed_meanwhile.begin(), changed_meanwhile.end());
     for (const auto& [path, wanted] : followed_) enter(path, wanted);
@@ -73,7 +101,19 @@ class Refresh {
     return std::move(left_);
   }
 
- private:
+  // What the index holds is what the file was brought to; a missing file loses nobody's work.
+  void replace(const std::string& path, const Side& wanted) {
+    const IndexEntry* entry = lock_.index().find(path);
+    const Side old = entry != nullptr ? Side({entry->mode, path, entry->blob}) : Side();
+    const bool is_missing = files_.look(path).kind == FoundFile::Kind::absent;
+    if (is_missing && wanted && is_ours(wanted) && !lock_.index().obstructed(path)) {
+      refuse_flags(entry);
+      stage(path, {}, wanted);
+    } else {
+      decide(path, old, wanted);
+    }
+  }
+
   void decide(const std::string& path, const Side& old, const Side& wanted) {
     const IndexEntry* entry = lock_.index().find(path);
     refuse_flags(entry);
@@ -91,6 +131,7 @@ class Refresh {
   }
 
   void stage(const std::string& path, const FoundFile& now, const Side& wanted) {
+    ++staged_;
     if (wanted) {
       const unsigned bits = wanted->mode == executable_file ? mode_ | (mode_ & 0444) >> 2 : mode_;
       files_.stage(path, now, objects_.read(wanted->id, ObjectType::blob), bits);
@@ -129,6 +170,7 @@ class Refresh {
   unsigned mode_;
   std::vector<std::pair<std::string, Side>> followed_;
   std::vector<std::string> left_;
+  std::size_t staged_ = 0;
 };
 
 }  // namespace
@@ -136,15 +178,24 @@ class Refresh {
 std::vector<std::string> Repository::refresh(const ObjectId& before, const ObjectId& commit,
                                              const std::vector<std::string>& paths) {
   if (!impl_->layout.work_tree || paths.empty()) return {};
-  Refresh refresh(impl_->objects, impl_->layout, executable_bit(*this), file_mode());
+  Refresh refresh(impl_->objects, impl_->layout, std::exchange(impl_->seen_index, std::nullopt),
+                  executable_bit(*this), file_mode());
   return refresh.run(before, commit, paths);
+}
+
+CheckedOut Repository::check_out(const ObjectId& commit, const std::vector<std::string>& paths) {
+  if (!impl_->layout.work_tree) return {};
+  Refresh refresh(impl_->objects, impl_->layout, std::exchange(impl_->seen_index, std::nullopt),
+                  executable_bit(*this), file_mode());
+  return refresh.check_out(commit, {paths.begin(), paths.end()});
 }
 
 std::vector<std::string> Repository::edited_by_hand(const ObjectId& commit,
                                                     const std::vector<std::string>& paths) const {
   if (!impl_->layout.work_tree) return {};
   await_index(impl_->layout);
-  const IndexFile index = read_index(impl_->layout);
+  impl_->seen_index = see_index(impl_->layout);
+  const IndexFile& index = impl_->seen_index->index;
   const WorkTree files(impl_->layout);
   const ExecutableBit bit = executable_bit(*this);
   Trees& trees = impl_->recent_trees();
