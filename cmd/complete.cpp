@@ -15,16 +15,17 @@ struct Options {
   std::string stage_report;
 };
 
-std::vector<Docket> covering_reports(Session& session, const Options& options) {
-  if (options.stage_report.empty()) return session.ledger().all(Kind::stage_report);
+std::vector<Docket> covering_reports(Session& session, const Options& options,
+                                     const std::string& item) {
+  if (options.stage_report.empty()) return session.ledger().stage_reports_on(item);
   return {session.record(Kind::stage_report, options.stage_report)};
 }
 
 int complete(Session& session, const Options& options) {
-  rules::Neighbours neighbours;
-  neighbours.stage_reports = covering_reports(session, options);
   for (const std::string& id : options.ids) {
     Docket docket = session.item(id);
+    rules::Neighbours neighbours;
+    neighbours.stage_reports = covering_reports(session, options, id);
     Step step = session.begin("complete");
     session.decided_by(step, options.by);
     step.body.set_present("stage_report", options.stage_report);

@@ -189,9 +189,10 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
   settle(findings, step);
   if (step["irregular"].is_list()) detail = text("told.irregular", detail);
   work_->told.push_back({docket.id(), act_of(step), std::move(detail), step.day()});
-  work_->judged.push_back(step.id());
+  work_->judged.emplace(step.id(), static_cast<int>(work_->judged.size()) + 1);
   docket.append(std::move(step));
   ledger().put(docket);
+  spare_memory();
 }
 
 void Session::refuse(std::string_view rule_id, const std::string& record,

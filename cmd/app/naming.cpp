@@ -94,14 +94,14 @@ Actor Session::known_actor() {
     }
   }
   const std::string email = repository().config("user.email").value_or("");
-  for (const Person* held : ledger().persons())
-    if (!email.empty() && held->email == email) return {held->id, held->name, held->email};
+  if (const Person* held = ledger().person_of_address(email))
+    return {held->id, held->name, held->email};
   throw not_permitted(text("error.no-user"), {text("hint.user")});
 }
 
 Actor Session::actor() {
   if (actor_) return *actor_;
-  if (!ledger().persons().empty()) {
+  if (ledger().has(Kind::person)) {
     actor_ = known_actor();
     return *actor_;
   }

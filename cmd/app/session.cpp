@@ -77,6 +77,7 @@ void Session::open() {
   work_->branch = repo.branch();
   if (globals().at) return open_at(*globals().at);
   work_->ledger.emplace(repo, repo.tip(work_->branch));
+  if (work_->lock) work_->ledger->keep_lookups();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});
 }

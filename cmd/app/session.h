@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/command.h"
@@ -33,10 +34,10 @@ struct Work {
   std::string branch;
   std::optional<Moment> now;
   std::vector<Told> told;
-  Text headline;                    // the commit's subject, where `told` does not give it
-  std::vector<std::string> judged;  // ids of the steps, in the order of judgement
-  bool is_shown = false;            // a dry run was answered by the command itself
-  int sequence = 0;                 // steps taken so far
+  Text headline;  // the commit's subject, where `told` does not give it
+  std::unordered_map<std::string, int> judged;  // steps by id: their place in the judgement, from 1
+  bool is_shown = false;                        // a dry run was answered by the command itself
+  int sequence = 0;                             // steps taken so far
 };
 
 // Who records: known to the register, or while it is empty anyone with a git identity.
@@ -138,6 +139,8 @@ class Session {
   void open_at(const std::string& name);
   void settle(const Findings& findings, Step& step);
   void number_steps();
+  void number_steps(Docket& docket);
+  void spare_memory();
   Actor known_actor();
   std::string new_step_id();
   void confirm_many();

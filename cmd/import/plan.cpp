@@ -13,13 +13,9 @@ constexpr std::size_t longest_line = 2000;  // code points, as the schemas say
 // The items of a source, by the key of the row that each came from.
 std::map<std::string, Docket> items_by_row(const store::Ledger& ledger, const std::string& source) {
   std::map<std::string, Docket> items;
-  for (Docket& item : ledger.all(Kind::item)) {
+  for (Docket& item : ledger.items_of(source)) {
     const std::string key = item.head.text("row_key");
-    const auto refs = item.head.texts("sources");
-    const bool is_of_source = std::any_of(refs.begin(), refs.end(), [&](const std::string& ref) {
-      return SourceRef::parse(ref).source == source;
-    });
-    if (!key.empty() && is_of_source) items.emplace(key, std::move(item));
+    if (!key.empty()) items.emplace(key, std::move(item));
   }
   return items;
 }

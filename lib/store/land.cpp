@@ -36,8 +36,9 @@ std::size_t former_steps(const Ledger& ledger, const Docket& docket) {
 }  // namespace
 
 std::string trailers(const Ledger& ledger) {
+  const std::size_t count = ledger.changed_ids().size();
+  if (count > most_named_records) return fmt::format("Dc-Count: {}\n", count);
   const auto dockets = ledger.changed();
-  if (dockets.size() > most_named_records) return fmt::format("Dc-Count: {}\n", dockets.size());
   std::vector<std::string> steps;
   std::set<std::string> seen;
   std::set<std::string> actors;

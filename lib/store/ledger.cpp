@@ -30,6 +30,10 @@ bool id_before(const std::string& a, const std::string& b) {
   return std::tie(x->year, x->number) < std::tie(y->year, y->number);
 }
 
+bool holds(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 // In place where there is one: pointers to it stay good.
 template <typename T>
 void renew(std::unique_ptr<T>& held, T value) {
@@ -85,6 +89,8 @@ std::optional<Docket> Ledger::find(const std::string& id) const {
   if (!kind_of_id(id)) return {};
   const auto changed = changed_.find(id);
   if (changed != changed_.end()) return changed->second;
+  const auto aside = aside_.find(id);
+  if (aside != aside_.end()) return read_record(path_of(id), aside->second).record->docket;
   const Record* held = record(id);
   if (held == nullptr) return {};
   return held->docket;
@@ -218,35 +224,99 @@ std::vector<const Person*> Ledger::persons() const {
   return all;
 }
 
-void Ledger::index_title(const Docket& docket) const {
-  if (!is_open(state_of(docket.standing.text("state")).value_or(State::none))) return;
-  titles_->emplace(docket.head.text("title"), docket.id());
-  for (const std::string& source : docket.head.texts("sources"))
-    if (source.find('#') != std::string::npos) titles_->emplace(source, docket.id());
+void Ledger::note_keys(const Docket& docket) {
+  const auto note = [&](const std::string& key) {
+    const auto [from, to] = new_keys_.equal_range(key);
+    const bool known =
+        std::any_of(from, to, [&](const auto& one) { return one.second == docket.id(); });
+    if (!known) new_keys_.emplace(key, docket.id());
+  };
+  if (docket.kind == Kind::stage_report)
+    for (const std::string& item : docket.head.texts("items")) note(covered_key(item));
+  if (docket.kind != Kind::item) return;
+  note(title_key(docket.head.text("title")));
+  for (const std::string& ref : docket.head.texts("sources"))
+    if (ref.find('#') != std::string::npos) note(source_key(ref));
 }
 
-void Ledger::index_titles() const {
-  titles_.emplace();
-  for (const Docket& docket : all(Kind::item)) index_title(docket);
+// Records that may bear the key, in the commit or among what was put.
+std::vector<std::string> Ledger::bearers(const std::string& key) const {
+  if (!keys_) keys_.emplace(repository_, commit_, keeping_);
+  std::vector<std::string> ids = keys_->bearers(key);
+  const auto [from, to] = new_keys_.equal_range(key);
+  for (auto it = from; it != to; ++it) ids.push_back(it->second);
+  std::sort(ids.begin(), ids.end(), id_before);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
 }
 
 std::vector<std::string> Ledger::twins(const std::string& title,
                                        const std::vector<std::string>& sources) const {
-  if (!titles_) index_titles();
   std::set<std::string> found;
-  const auto take = [&](const std::string& key) {
-    const auto [from, to] = titles_->equal_range(key);
-    for (auto it = from; it != to; ++it) found.insert(it->second);
+  const auto take = [&](const std::string& key, const auto& is_borne) {
+    for (const std::string& id : bearers(key)) {
+      const auto item = find(id);
+      if (item && is_open(state_of(item->standing.text("state")).value_or(State::none)) &&
+          is_borne(item->head))
+        found.insert(id);
+    }
   };
-  take(title);
+  take(title_key(title), [&](const Value& head) { return head.text("title") == title; });
   for (const std::string& source : sources)
-    if (source.find('#') != std::string::npos) take(source);
+    if (source.find('#') != std::string::npos)
+      take(source_key(source),
+           [&](const Value& head) { return holds(head.texts("sources"), source); });
   return {found.begin(), found.end()};
+}
+
+std::vector<Docket> Ledger::items_of(const std::string& source) const {
+  std::vector<Docket> items;
+  const std::string clause = source + "#";
+  for (const std::string& id : bearers(source_key(source))) {
+    auto item = find(id);
+    if (!item) continue;
+    const auto refs = item->head.texts("sources");
+    if (std::any_of(refs.begin(), refs.end(), [&](const std::string& ref) {
+          return ref == source || ref.starts_with(clause);
+        }))
+      items.push_back(std::move(*item));
+  }
+  return items;
+}
+
+std::vector<Docket> Ledger::stage_reports_on(const std::string& item) const {
+  std::vector<Docket> reports;
+  for (const std::string& id : bearers(covered_key(item)))
+    if (auto report = find(id); report && holds(report->head.texts("items"), item))
+      reports.push_back(std::move(*report));
+  return reports;
+}
+
+bool Ledger::has(Kind kind) const {
+  const auto is_of_kind = [&](const std::string& id) { return kind_of_id(id) == kind; };
+  return std::any_of(order_.begin(), order_.end(), is_of_kind) ||
+         !repository_.names(commit_, folder_of(kind)).empty();
+}
+
+// Registers are small, yet most of a writer's time would go into reading them: only files in which
+// the address stands are.
+const Person* Ledger::person_of_address(const std::string& email) const {
+  if (email.empty()) return nullptr;
+  for (const std::string& id : ids(Kind::person)) {
+    const bool is_changed = changed_.contains(id);
+    const auto text = is_changed ? std::optional<std::string>() : former(path_of(id));
+    if (text && text->find(email) == std::string::npos) continue;
+    if (const Person* held = person(id); held->email == email) return held;
+  }
+  return nullptr;
 }
 
 void Ledger::put(const Docket& docket) {
   const std::string& id = docket.id();
-  if (!changed_.contains(id)) order_.push_back(id);
+  if (!changed_.contains(id)) {
+    if (docket.kind == Kind::item) held_.push_back(id);
+    if (aside_.erase(id) == 0) order_.push_back(id);
+  }
   changed_[id] = docket;
   if (const auto numbered = NumberedId::parse(id)) {
     const auto last =
@@ -256,7 +326,7 @@ void Ledger::put(const Docket& docket) {
   if (docket.kind == Kind::unit) renew(units_[id], unit_of(docket));
   if (docket.kind == Kind::person) renew(persons_[id], person_of(docket));
   if (docket.kind == Kind::source) renew(sources_[id], source_of(docket));
-  if (docket.kind == Kind::item && titles_) index_title(docket);
+  note_keys(docket);
   if (docket.kind == Kind::ledger) policies_.reset(), days_.reset();
 }
 
@@ -268,6 +338,7 @@ std::vector<git::TreeEdit> Ledger::edits() const {
   std::vector<git::TreeEdit> edits;
   for (const auto& [id, docket] : changed_)
     edits.push_back({docket.path(), text_of(docket, record(id))});
+  for (const auto& [id, text] : aside_) edits.push_back({path_of(id), text});
   for (const auto& [path, bytes] : documents_) edits.push_back({path, bytes});
   std::sort(edits.begin(), edits.end(),
             [](const auto& a, const auto& b) { return a.path < b.path; });
@@ -276,7 +347,7 @@ std::vector<git::TreeEdit> Ledger::edits() const {
 
 std::vector<Docket> Ledger::changed() const {
   std::vector<Docket> dockets;
-  for (const std::string& id : order_) dockets.push_back(changed_.at(id));
+  for (const std::string& id : order_) dockets.push_back(*find(id));
   return dockets;
 }
 
@@ -310,10 +381,13 @@ void Ledger::renew_documents() {
 void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& records) {
   for (const std::string& id : order_) forget_registers(id);
   changed_.clear();
+  aside_.clear();
+  held_.clear();
   order_.clear();
   documents_.clear();
   last_number_.clear();
-  titles_.reset();
+  keys_.reset();
+  new_keys_.clear();
   if (read_.size() > most_records_kept)
     std::erase_if(read_, [](const auto& held) { return kind_of_id(held.first) == Kind::item; });
   commit_ = std::move(commit);
@@ -324,6 +398,24 @@ void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& rec
     forget_registers(record->docket.id());
   }
   if (adopts || !policies_) renew_documents();
+std::vector<std::string> Ledger::held_ids() const {
+  std::vector<std::string> ids;
+  for (const std::string& id : order_)
+    if (changed_.contains(id)) ids.push_back(id);
+  return ids;
+}
+
+std::vector<std::string> Ledger::held_beyond(std::size_t most) const {
+  if (held_.size() <= most) return {};
+  return {held_.begin(), held_.end() - static_cast<std::ptrdiff_t>(most)};
+}
+
+void Ledger::set_aside(const Docket& item) {
+  const std::string& id = item.id();
+  aside_[id] = text_of(item, record(id));
+  changed_.erase(id);
+  std::erase(held_, id);
+  read_.erase(id);
 }
 
 std::vector<std::string> unknown_requirements(const Docket& ledger) {

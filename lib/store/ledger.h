@@ -1,4 +1,5 @@
 #pragma once
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "model/docket.h"
 #include "model/policy.h"
 #include "model/registers.h"
+#include "store/kept_keys.h"
 #include "store/record.h"
 
 namespace dc::store {
@@ -54,6 +56,13 @@ class Ledger : public Registers {
   // Open items whose title or source clause is one of these.
   std::vector<std::string> twins(const std::string& title,
                                  const std::vector<std::string>& sources) const;
+  std::vector<Docket> items_of(const std::string& source) const;        // by id
+  std::vector<Docket> stage_reports_on(const std::string& item) const;  // by id
+  bool has(Kind kind) const;                                            // any record of it
+  // The person with this address, who is the only one (dc person email).
+  const Person* person_of_address(const std::string& email) const;
+  // What was looked up for this may be kept beside the repository: a writer's, not a dry run's.
+  void keep_lookups() { keeping_ = KeptKeys::Keeping::kept; }
 
   const Unit* unit(const std::string& id) const override;
   const Person* person(const std::string& id) const override;
@@ -76,19 +85,28 @@ class Ledger : public Registers {
   // commit changed. A record that it removed, and documents it adopted that cannot be read, stay as
   // they were. Pointers that registers gave are good no more.
   void advance(git::ObjectId commit, const std::vector<const Record*>& records);
+  const std::vector<std::string>& changed_ids() const { return order_; }
+  std::vector<std::string> held_ids() const;  // those of them that are held as values
+  // Of a long batch, items beyond the newest `most` that are held as values, oldest first.
+  std::vector<std::string> held_beyond(std::size_t most) const;
+  // From now on the item is held as its text, a tenth of the room; it can be read and put as
+  // before.
+  void set_aside(const Docket& item);
 
  private:
   const Record* record(const std::string& id) const;
   void read_documents() const;
   void renew_documents();
   void forget_registers(const std::string& id);
-  void index_titles() const;
-  void index_title(const Docket& docket) const;
+  std::vector<std::string> bearers(const std::string& key) const;
+  void note_keys(const Docket& docket);
 
   const git::Repository& repository_;
   git::ObjectId commit_;
   mutable std::map<std::string, std::optional<Record>> read_;  // by id, as the commit holds it
   std::map<std::string, Docket> changed_;
+  std::map<std::string, std::string> aside_;  // text of items, by id
+  std::deque<std::string> held_;              // items of changed_, oldest first
   std::vector<std::string> order_;
   std::map<std::string, std::string> documents_;
   mutable std::map<std::string, int> last_number_;
@@ -97,8 +115,9 @@ class Ledger : public Registers {
   mutable std::map<std::string, std::unique_ptr<Source>> sources_;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
-  mutable std::optional<std::multimap<std::string, std::string>>
-      titles_;  // title or clause -> open item
+  KeptKeys::Keeping keeping_ = KeptKeys::Keeping::not_written;
+  mutable std::optional<KeptKeys> keys_;              // of the commit
+  std::multimap<std::string, std::string> new_keys_;  // key -> record, of what was put
 };
 
 // The words of `requires` that this program does not know; with one, a ledger can only be read.
