@@ -27,6 +27,12 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calenda
     declare_extensions, declare_plan, declare_split, declare_coordinate, declare_return_result,
     declare_person_portfolio, declare_coverage, declare_breakdown, declare_ledger,
     declare_coordinations, declare_leaders;
+    declare_check, declare_rules, declare_explain, declare_batch, declare_import, declare_list,
+    declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
+    declare_missing, declare_doctor, declare_checkout, declare_completion, declare_extend,
+    declare_delay, declare_instruct, declare_extensions, declare_plan, declare_split,
+    declare_coordinate, declare_return_result, declare_person_portfolio, declare_coverage,
+    declare_breakdown, declare_ledger, declare_coordinations, declare_leaders;
 
 Declare declare_policy_diff, declare_policy_try, declare_revisit, declare_revisits, declare_week,
     declare_weekly, declare_burden, declare_briefing, declare_briefing_new, declare_stats;
@@ -146,6 +152,8 @@ const std::vector<CommandEntry>& command_tree() {
       {"ledger", "help.ledger", declare_ledger, view, "group.views"},
       {"coordinations", "help.coordinations", declare_coordinations, view, "group.views"},
       {"leaders", "help.leaders", declare_leaders, view, "group.views"},
+      {"checkout", "help.checkout", declare_checkout, other, "group.more"},
+      {"doctor", "help.doctor", declare_doctor, view, "group.more"},
       {"completion", "help.completion", declare_completion, other, "group.more"},
   };
   return tree;

@@ -5,12 +5,12 @@
 #include <istream>
 #include <map>
 #include <ostream>
-#include <unordered_map>
 
 #include "app/session.h"
 #include "base/error.h"
 #include "base/printable.h"
 #include "git/diff.h"
+#include "git/housekeeping.h"
 #include "render/render.h"
 #include "store/land.h"
 
@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t records_without_asking = 10;
 constexpr std::size_t ids_in_a_subject = 5;
 constexpr std::size_t acts_in_a_subject = 3;
+constexpr std::size_t most_items_held = 512;
 
 bool is_blank(const std::string& text) {
   return text.find_first_not_of(' ') == std::string::npos;
@@ -61,10 +62,10 @@ Text acts_of(const std::vector<Work::Told>& told) {
 
 // Of the kind that most changed records are of: the notice that issues ten items, or the units that
 // an import of ten rows names, come along with them.
-std::size_t most_of_a_kind(const std::vector<Docket>& changed) {
-  std::map<Kind, std::size_t> counts;
+std::size_t most_of_a_kind(const std::vector<std::string>& changed) {
+  std::map<std::optional<Kind>, std::size_t> counts;
   std::size_t most = 0;
-  for (const Docket& docket : changed) most = std::max(most, ++counts[docket.kind]);
+  for (const std::string& id : changed) most = std::max(most, ++counts[kind_of_id(id)]);
   return most;
 }
 
@@ -109,22 +110,34 @@ std::string Session::subject() {
 }
 
 // Steps of one commit keep the order in which they were judged (design.md §1, Step ids).
+void Session::number_steps(Docket& docket) {
+  for (auto step = docket.steps.rbegin(); step != docket.steps.rend(); ++step) {
+    const auto found = work_->judged.find(step->id());
+    if (found == work_->judged.end()) break;
+    step->body.set("seq", found->second);
+  }
+}
+
 void Session::number_steps() {
   if (work_->judged.size() < 2) return;
-  std::unordered_map<std::string, int> place;
-  for (const std::string& id : work_->judged) place.emplace(id, static_cast<int>(place.size()) + 1);
-  for (Docket& docket : ledger().changed()) {
-    for (auto step = docket.steps.rbegin(); step != docket.steps.rend(); ++step) {
-      const auto found = place.find(step->id());
-      if (found == place.end()) break;
-      step->body.set("seq", found->second);
-    }
+  for (const std::string& id : ledger().held_ids()) {
+    Docket docket = *ledger().find(id);
+    number_steps(docket);
     ledger().put(docket);
   }
 }
 
+// Of a batch or an import of any length no more than the newest items are held as values.
+void Session::spare_memory() {
+  for (const std::string& id : ledger().held_beyond(most_items_held)) {
+    Docket item = *ledger().find(id);
+    number_steps(item);
+    ledger().set_aside(item);
+  }
+}
+
 void Session::confirm_many() {
-  const std::size_t count = most_of_a_kind(ledger().changed());
+  const std::size_t count = most_of_a_kind(ledger().changed_ids());
   if (count <= records_without_asking || globals().yes) return;
   if (!environment_.in_is_terminal || !environment_.err_is_terminal)
     throw usage_error(text("error.many-records", count), {text("hint.many-records")});
@@ -185,6 +198,8 @@ void Session::finish() {
       store::land(repository(), *work_->lock, work_->branch, ledger(), landing);
   for (const std::string& path : landed.left_alone) note(text("note.left-alone", path));
   tell(landed.commit);
+  work_->lock.reset();
+  if (git::wants_housekeeping(repository())) git::start_housekeeping(repository());
 }
 
 }  // namespace dc

@@ -87,9 +87,22 @@ std::optional<Repository> open_work_tree(const Repository& repository, const std
   return std::nullopt;
 }
 
+// A pack that its writer kept from git's housekeeping: the branch leads there by now, or never
+// will.
+void release_packs(const std::string& common_dir) {
+  constexpr std::size_t short_file = 64;
+  std::error_code ignored;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(common_dir + "objects/pack", ignored)) {
+    const std::string path = entry.path().string();
+    if (path.ends_with(".keep") && read_file(path, short_file) == "dc\n") remove_lock(path);
+  }
+}
+
 }  // namespace
 
 void finish(Repository& repository, const Intent& intent, const Holder& self) {
+  release_packs(repository.common_dir());
   remove_reference_lock(repository.common_dir(), intent);
   if (has_branch(repository.git_dir(), intent.branch)) return finish_here(repository, intent, self);
   for (const std::string& folder : other_work_trees(repository, intent.branch)) {
