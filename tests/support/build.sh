@@ -5,7 +5,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config git libgit2-dev libyaml-cpp-dev
   libcli11-dev libunistring-dev libmd-dev zlib1g-dev doctest-dev)
 # What the tests need besides.
 TEST_PACKAGES=(ccache nlohmann-json3-dev libvalijson-dev python3 python3-yaml python3-ruamel.yaml
-  python3-cram mandoc clang-format)
+  python3-cram mandoc clang-format sqlite3)
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
