@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t buffer_size = std::size_t{1} << 20;
 constexpr mode_t read_only = 0444;
+constexpr int short_texts = 5;  // memLevel: less to clear before each of many small objects
 constexpr std::uint64_t large_offset = std::uint64_t{1} << 31;
 
 void put_number(std::string& out, std::uint64_t value, int bytes) {
@@ -96,7 +97,9 @@ PackFile::PackFile(const std::string& objects, const SharedMode& mode)
       path_(folder_ + "tmp_pack_dc" + std::to_string(::getpid())) {
   make_folders(objects, "pack", mode);
   file_ = make_file(path_, mode);
-  if (::deflateInit(&stream_, Z_DEFAULT_COMPRESSION) != Z_OK) throw bug("deflateInit");
+  if (::deflateInit2(&stream_, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS, short_texts,
+                     Z_DEFAULT_STRATEGY) != Z_OK)
+    throw bug("deflateInit2");
   put(pack_header(0));
 }
 

@@ -87,9 +87,10 @@ bool has_own_check(const Case& c) {
 }
 
 void judge_by(std::span<const Rule> rules, const Case& c, int version, Findings& findings) {
+  const std::string path = c.before.path();
   for (const Rule& rule : rules) {
     if (rule.since > version || rule.judge == nullptr) continue;
-    Breaches breaches(rule, c.before.path(), findings);
+    Breaches breaches(rule, path, findings);
     rule.judge(c, breaches);
   }
 }
