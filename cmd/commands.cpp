@@ -5,37 +5,30 @@
 namespace dc {
 
 using Declare = void(Command&);
-Declare declare_init, declare_policy_show, declare_policy_adopt, declare_calendar_list,
-    declare_calendar_adopt, declare_config, declare_upgrade, declare_unit_add, declare_unit_rename,
-    declare_unit_alias, declare_unit_contact, declare_unit_head, declare_unit_merge,
-    declare_unit_list, declare_unit_show, declare_unit_correct, declare_person_add,
-    declare_person_post, declare_person_leave, declare_person_email, declare_person_list,
+Declare declare_init, declare_policy_show, declare_policy_adopt, declare_policy_diff,
+    declare_policy_try, declare_calendar_list, declare_calendar_adopt, declare_config,
+    declare_upgrade, declare_unit_add, declare_unit_rename, declare_unit_alias,
+    declare_unit_contact, declare_unit_head, declare_unit_merge, declare_unit_list,
+    declare_unit_show, declare_unit_correct, declare_person_add, declare_person_post,
+    declare_person_portfolio, declare_person_leave, declare_person_email, declare_person_list,
     declare_person_show, declare_person_correct, declare_source_add, declare_source_instruct,
     declare_source_list, declare_source_show, declare_source_correct, declare_item_new,
     declare_propose, declare_consult, declare_approve, declare_decline, declare_note_only,
-    declare_assign, declare_notice_issue, declare_notice_list, declare_notice_show, declare_accept,
-    declare_reject, declare_reassign, declare_handover, declare_remind, declare_report,
+    declare_assign, declare_split, declare_notice_issue, declare_notice_list, declare_notice_show,
+    declare_accept, declare_reject, declare_reassign, declare_handover, declare_remind,
+    declare_extend, declare_delay, declare_instruct, declare_coordinate, declare_report,
     declare_review, declare_stage_report_new, declare_stage_report_approve,
-    declare_stage_report_list, declare_stage_report_show, declare_complete, declare_clear,
-    declare_archive, declare_archive_add, declare_archive_none, declare_archive_transfer,
-    declare_suspend, declare_resume, declare_terminate, declare_reopen, declare_note,
-    declare_attach, declare_item_correct, declare_item_correct_due, declare_item_void,
-    declare_archive_catalogue, declare_archive_list, declare_log, declare_limits, declare_waivers,
+    declare_stage_report_list, declare_stage_report_show, declare_complete, declare_return_result,
+    declare_clear, declare_archive, declare_archive_add, declare_archive_none,
+    declare_archive_transfer, declare_suspend, declare_resume, declare_terminate, declare_reopen,
+    declare_week, declare_revisit, declare_briefing_new, declare_note, declare_attach,
+    declare_item_correct, declare_item_correct_due, declare_item_void, declare_archive_catalogue,
+    declare_archive_list, declare_weekly, declare_revisits, declare_burden, declare_briefing,
+    declare_stats, declare_log, declare_limits, declare_extensions, declare_plan, declare_waivers,
     declare_check, declare_verify, declare_rules, declare_explain, declare_batch, declare_import,
     declare_list, declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
-    declare_missing, declare_completion, declare_extend, declare_delay, declare_instruct,
-    declare_extensions, declare_plan, declare_split, declare_coordinate, declare_return_result,
-    declare_person_portfolio, declare_coverage, declare_breakdown, declare_ledger,
-    declare_coordinations, declare_leaders;
-    declare_check, declare_rules, declare_explain, declare_batch, declare_import, declare_list,
-    declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
-    declare_missing, declare_doctor, declare_checkout, declare_completion, declare_extend,
-    declare_delay, declare_instruct, declare_extensions, declare_plan, declare_split,
-    declare_coordinate, declare_return_result, declare_person_portfolio, declare_coverage,
-    declare_breakdown, declare_ledger, declare_coordinations, declare_leaders;
-
-Declare declare_policy_diff, declare_policy_try, declare_revisit, declare_revisits, declare_week,
-    declare_weekly, declare_burden, declare_briefing, declare_briefing_new, declare_stats;
+    declare_missing, declare_coverage, declare_breakdown, declare_ledger, declare_coordinations,
+    declare_leaders, declare_checkout, declare_doctor, declare_completion;
 
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;

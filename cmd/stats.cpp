@@ -38,7 +38,7 @@ int stats(Session& session, const Options& options) {
   const Policy& policy = ledger.policies().on(session.today());
   const auto around = surroundings_of(session);
   const auto by = grouping_of(options.by);
-  query::Tally total;
+  query::Figures total;
   for (const query::Judged& one : items) add(total, one, session.today(), ledger.days(), policy);
   session.show(view::statistics_table(session.table("dc/stats/1", text("view.stats")),
                                       view::grouped(items, by, around, ledger.days(), policy),

@@ -8,7 +8,7 @@ namespace dc::query {
 
 // Counts of items that were docketed and are not void (domain.md §4). An item opened again is not
 // completed until it is completed once more; its earlier completion counts for nothing here.
-struct Tally {
+struct Figures {
   int docketed = 0;
   int due = 0;        // on time, late and overdue now: what was to be finished by today
   int completed = 0;  // completed, cleared, archived
@@ -28,7 +28,7 @@ struct Tally {
 bool is_counted(const Item& item);
 
 // Adds one item; its judgement is of the day `as_of`.
-void add(Tally& tally, const Judged& judged, Date as_of, const WorkingDays& days,
+void add(Figures& figures, const Judged& judged, Date as_of, const WorkingDays& days,
          const Policy& policy);
 
 }  // namespace dc::query

@@ -12,42 +12,42 @@
 namespace dc::view {
 namespace {
 
+using query::Figures;
 using query::Judged;
-using query::Tally;
 
 struct CountColumn {
   std::string_view key;
-  int Tally::*count;
+  int Figures::*count;
   bool shown = true;
 };
 
 constexpr std::array counts = {
-    CountColumn{"docketed", &Tally::docketed},
-    CountColumn{"due", &Tally::due},
-    CountColumn{"completed", &Tally::completed},
-    CountColumn{"on_time", &Tally::on_time},
-    CountColumn{"late", &Tally::late},
-    CountColumn{"open_overdue", &Tally::open_overdue},
-    CountColumn{"due_original", &Tally::due_original, false},
-    CountColumn{"on_time_original", &Tally::on_time_original},
-    CountColumn{"terminated", &Tally::terminated, false},
-    CountColumn{"returned", &Tally::returned},
-    CountColumn{"reminded", &Tally::reminded},
-    CountColumn{"extended", &Tally::extended},
-    CountColumn{"reopened", &Tally::reopened, false},
-    CountColumn{"false", &Tally::found_false, false},
+    CountColumn{"docketed", &Figures::docketed},
+    CountColumn{"due", &Figures::due},
+    CountColumn{"completed", &Figures::completed},
+    CountColumn{"on_time", &Figures::on_time},
+    CountColumn{"late", &Figures::late},
+    CountColumn{"open_overdue", &Figures::open_overdue},
+    CountColumn{"due_original", &Figures::due_original, false},
+    CountColumn{"on_time_original", &Figures::on_time_original},
+    CountColumn{"terminated", &Figures::terminated, false},
+    CountColumn{"returned", &Figures::returned},
+    CountColumn{"reminded", &Figures::reminded},
+    CountColumn{"extended", &Figures::extended},
+    CountColumn{"reopened", &Figures::reopened, false},
+    CountColumn{"false", &Figures::found_false, false},
 };
 
 struct RateColumn {
   std::string_view key;
-  int Tally::*part;
-  int Tally::*whole;
+  int Figures::*part;
+  int Figures::*whole;
 };
 
 constexpr std::array rates = {
-    RateColumn{"completion_rate", &Tally::completed, &Tally::docketed},
-    RateColumn{"on_time_rate", &Tally::on_time, &Tally::due},
-    RateColumn{"on_time_rate_original", &Tally::on_time_original, &Tally::due_original},
+    RateColumn{"completion_rate", &Figures::completed, &Figures::docketed},
+    RateColumn{"on_time_rate", &Figures::on_time, &Figures::due},
+    RateColumn{"on_time_rate_original", &Figures::on_time_original, &Figures::due_original},
 };
 
 Text title_of(std::string_view key) {
@@ -109,11 +109,11 @@ std::map<std::string, std::size_t> places(GroupedBy by, const Registers& registe
   return order;
 }
 
-std::vector<Cell> row(Cell key, Text name, const Tally& tally) {
+std::vector<Cell> row(Cell key, Text name, const Figures& figures) {
   std::vector<Cell> cells{key, cell_of(key.value, std::move(name))};
-  for (const CountColumn& column : counts) cells.push_back(cell_of(Value(tally.*column.count)));
+  for (const CountColumn& column : counts) cells.push_back(cell_of(Value(figures.*column.count)));
   for (const RateColumn& rate : rates)
-    cells.push_back(rate_cell(tally.*rate.part, tally.*rate.whole));
+    cells.push_back(rate_cell(figures.*rate.part, figures.*rate.whole));
   return cells;
 }
 
@@ -122,7 +122,7 @@ std::vector<Cell> row(Cell key, Text name, const Tally& tally) {
 std::vector<Group> grouped(const std::vector<Judged>& items, GroupedBy by,
                            const Surroundings& surroundings, const WorkingDays& days,
                            const Policy& policy) {
-  std::map<std::string, Tally> tallies;
+  std::map<std::string, Figures> tallies;
   for (const Judged& one : items)
     for (const std::string& key : keys_of(one.item, by))
       add(tallies[key], one, surroundings.day, days, policy);
@@ -133,13 +133,13 @@ std::vector<Group> grouped(const std::vector<Judged>& items, GroupedBy by,
                       group.key);
   };
   std::vector<Group> groups;
-  for (const auto& [key, tally] : tallies) groups.push_back({key, tally});
+  for (const auto& [key, figures] : tallies) groups.push_back({key, figures});
   std::sort(groups.begin(), groups.end(),
             [&](const Group& a, const Group& b) { return rank(a) < rank(b); });
   return groups;
 }
 
-Table statistics_table(Table frame, const std::vector<Group>& groups, const Tally& total,
+Table statistics_table(Table frame, const std::vector<Group>& groups, const Figures& total,
                        GroupedBy by, const Surroundings& surroundings) {
   frame.columns = {{"key", text("stats.key"), Align::left, false},
                    {"name", text("stats.name"), Align::left, true}};
@@ -150,7 +150,7 @@ Table statistics_table(Table frame, const std::vector<Group>& groups, const Tall
     frame.columns.push_back({std::string(rate.key), title_of(rate.key), Align::right, true});
   for (const Group& group : groups)
     frame.rows.push_back(
-        row(cell_of(group.key), name_of_group(group.key, by, surroundings), group.tally));
+        row(cell_of(group.key), name_of_group(group.key, by, surroundings), group.figures));
   frame.rows.push_back(row(cell_of(Value("total")), text("stats.total"), total));
   return frame;
 }

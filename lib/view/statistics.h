@@ -15,7 +15,7 @@ enum class GroupedBy { nothing, unit, leader, district_leader, category, source,
 // A row of statistics: the group's key ("" for what has none) and its counts.
 struct Group {
   std::string key;
-  query::Tally tally;
+  query::Figures figures;
 };
 
 // By groups in their order (units: the official one, else by key, what has none last). An item of
@@ -28,7 +28,7 @@ std::vector<Group> grouped(const std::vector<query::Judged>& items, GroupedBy by
 // terminated returned reminded extended reopened false completion_rate on_time_rate
 // on_time_rate_original. A rate is n/m beside its percentage; 0/0 prints —. The last row is the
 // total.
-Table statistics_table(Table frame, const std::vector<Group>& groups, const query::Tally& total,
+Table statistics_table(Table frame, const std::vector<Group>& groups, const query::Figures& total,
                        GroupedBy by, const Surroundings& surroundings);
 
 // What each of those columns counts: column title definition.
