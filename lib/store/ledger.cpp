@@ -398,6 +398,8 @@ void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& rec
     forget_registers(record->docket.id());
   }
   if (adopts || !policies_) renew_documents();
+}
+
 std::vector<std::string> Ledger::held_ids() const {
   std::vector<std::string> ids;
   for (const std::string& id : order_)
