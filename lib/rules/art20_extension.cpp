@@ -100,7 +100,8 @@ void moves(const Case& c, Breaches& breaches) {
 }
 
 void second(const Case& c, Breaches& breaches) {
-  if (!falls_under_20_2(c) || (c.act != "extend" && c.act != "extend-grant")) return;
+  if (!falls_under_20_2(c) || c.step.irregular()) return;
+  if (c.act != "extend" && c.act != "extend-grant") return;
   const int from = c.policy.number("extension_warn_at");
   const int number = times_extended(extensions_of(c.before)) + 1;
   if (from > 0 && number >= from) breaches.add(c.before.id(), number);

@@ -87,7 +87,7 @@ class Sheet {
     };
     append(words.content);
     append(words.changed());
-    append(words.decider.empty() ? Text{} : text("said.decided-by", words.decider));
+    append(words.deciding);
     append(words.waived);
     append(words.irregular);
     append(words.withdrawn);

@@ -226,7 +226,7 @@ Text StepWords::sentence() const {
   std::vector<Text> all;
   append(all, content);
   append(all, changed());
-  if (!decider.empty()) all.push_back(text("said.decided-by", decider));
+  append(all, deciding);
   append(all, waived);
   append(all, irregular);
   append(all, withdrawn);
@@ -239,6 +239,9 @@ StepWords step_words(const Step& step, const Value& before, const Registers& nam
   words.content = content_words(step, names);
   words.changes = changes_of(step, before, names);
   words.decider = decider_words(step, names);
+  if (!words.decider.empty())
+    words.deciding =
+        text(step.name() == "extend" ? "said.asked-by" : "said.decided-by", words.decider);
   words.actor = verbatim(step.actor_name());
   words.waived = waived_words(step, names);
   words.irregular = irregular_words(step);

@@ -24,6 +24,7 @@ struct StepWords {
   Text content;  // what was said: opinion, report, reason, the paper's title …
   std::vector<FieldChange> changes;  // what it moved
   Text decider;                      // who decided or acted: the step's `by`
+  Text deciding;                     // the same as a clause: 李文决定, 陈志申请
   Text actor;                        // who recorded it
   Text waived;                       // the rules it is excused from, why and by whom
   Text irregular;                    // the rules others broke, recorded without effect

@@ -15,6 +15,9 @@ A task of the principal leader's own instruction knows a delay report, and no ex
   2026-0001
   n2026-0001
   2026-0001
+
+No extension, not even as an irregular one: the refusal names the way.
+
   $ on 2026-06-20
   $ dc extend 2026-0001 --until 9月底前 --reason 资金未到 --progress 完成六成 --by 陈志
   dc: error[art20.3-no-extension]: 2026-0001 由区委主要领导批示交办，不办理延期（第二十条第（三）项）
@@ -24,6 +27,9 @@ A task of the principal leader's own instruction knows a delay report, and no ex
   dc: error[art20.3-no-extension]: 2026-0001 由区委主要领导批示交办，不办理延期（第二十条第（三）项）
   hint: 用 dc delay 2026-0001 --to 主要领导 --reason 原因 --progress 进度 登记报告；他重新批示时限的，用 dc instruct 2026-0001
   [1]
+
+The report goes to him; one to another is recorded and warned of, and none moves the limit.
+
   $ dc delay 2026-0001 --reason 资金未到
   dc: 延误报告须写明报给谁、原因和进度
   hint: 用 --to、--reason、--progress；材料已备案的用 --filed
@@ -75,6 +81,9 @@ His new instruction alone moves the limit.
   2026-06-22	延误报告备案	依据大住建〔2026〕9号	
   2026-06-22	批示	同意；限2026-09-30；违规，如实登记而不生效：art20.3-instruct	李文
   2026-06-22	批示	同意，九月底前办结；原文“9月底前”；完成时限 2026-06-30→2026-09-30	赵宏
+
+A report after the limit is late.
+
   $ on 2026-10-01
   $ dc delay 2026-0001 --to 赵宏 --reason 资金未到 --progress 完成九成
   items/2026/00/2026-0001.yaml: warning[art20.3-late]: 2026-0001 的时限为 2026-09-30，2026-10-01 才报告延误（第二十条第（三）项）

@@ -143,6 +143,20 @@ A second extension is told as one; one asked for on the day of the limit is too 
   $ on 2026-07-20
   $ dc overdue --fields id,due,days_overdue
 
+Until an extension has moved it the old limit counts: granted and not filed, the third item is late.
+
+  $ dc item new --title 河道清淤 --category 2 --source s2026-0001 -q
+  $ dc propose 2026-0003 --opinion 由交通局负责 -q
+  $ dc assign 2026-0003 --lead 区交通局 --leader 吴敏 --person 郑强 --goal 完成清淤 --due 2026-07-31 --issue -q >/dev/null
+  $ dc extend 2026-0003 --until 2026-08-31 --reason 汛期提前 --progress 完成一半 --by 吴敏 -q
+  $ dc extend 2026-0003 --grant --by 李文 -q
+  $ on 2026-08-03
+  $ dc overdue --fields id,due,days_overdue
+  $ dc list --where extensions=0 --fields id,due,timing
+  $ dc extend 2026-0003 --filed -q
+  $ dc overdue --fields id,due,days_overdue
+  $ dc list --fields id,due,timing
+
 The register holds them all.
 
   $ dc extensions
