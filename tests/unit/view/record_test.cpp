@@ -49,6 +49,12 @@ Table shown(View view, const Docket& docket) {
   return view({}, docket, judged, around);
 }
 
+Table row_of(Table frame, const Docket& docket, const std::optional<Judged>& judged,
+             const Surroundings& around) {
+  return dc::view::record_row(std::move(frame), docket, judged, around,
+                              [](const dc::Step&) { return "abc1234"; });
+}
+
 std::string lines_of(const Table& table) {
   std::string lines;
   for (const auto& row : table.rows)
@@ -94,7 +100,7 @@ TEST_CASE("a step recorded later says so") {
 
 TEST_CASE("as data an item is its row, with the steps as they are stored") {
   const ItemBuilder item = sample();
-  const Table row = shown(dc::view::record_row, item);
+  const Table row = shown(row_of, item);
   REQUIRE(row.rows.size() == 1);
   CHECK(member(row, "id") == Value("2026-0012"));
   CHECK(member(row, "timing") == Value("overdue"));
@@ -102,7 +108,7 @@ TEST_CASE("as data an item is its row, with the steps as they are stored") {
   const Value steps = member(row, "steps");
   REQUIRE(steps.list_items().size() == item.docket().steps.size());
   for (std::size_t i = 0; i < item.docket().steps.size(); ++i)
-    CHECK(steps.list_items()[i] == item.docket().steps[i].body);
+    CHECK(steps.list_items()[i] == Value(item.docket().steps[i].body).set("commit", "abc1234"));
 }
 
 TEST_CASE("any other kind shows what it holds") {
@@ -115,7 +121,7 @@ TEST_CASE("any other kind shows what it holds") {
   step.body.set("sets", Value::map().set("contact", "周平 8211234"));
   unit.append(step);
   CHECK(has_line(shown(dc::view::record_sheet, unit), "联络员|周平 8211234"));
-  const Table row = shown(dc::view::record_row, unit);
+  const Table row = shown(row_of, unit);
   CHECK(member(row, "contact") == Value("周平 8211234"));
   CHECK(member(row, "steps").list_items().size() == 1);
 }
