@@ -58,7 +58,8 @@ bool belongs_to(SpecialLedger ledger, const Item& item, const Registers& registe
     case SpecialLedger::resolutions:
       return any_source(item, registers, [](const Source& s) { return s.kind == "meeting"; });
     case SpecialLedger::key:
-      return item.major || any_source(item, registers, [](const Source& s) { return s.major; });
+      return item.key || item.major ||
+             any_source(item, registers, [](const Source& s) { return s.major; });
     case SpecialLedger::problems:
       return !item.problems.empty() || item.returns > 0;
     case SpecialLedger::superior:

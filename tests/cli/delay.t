@@ -12,6 +12,8 @@ A task of the principal leader's own instruction knows a delay report, and no ex
   $ dc propose 2026-0001 --opinion 由住建局办理 -q
   2026-0001
   $ dc assign 2026-0001 --lead 区住建局 --leader 陈志 --person 周平 --goal 办结来信 --due 6月底前 --issue -q
+  items/2026/00/2026-0001.yaml: warning[art18-limit]: 2026-0001 的时限 2026-06-30 晚于批示件的规定时限 2026-03-17（第十八条）
+  hint: 照实登记；期限见 dc policy show 的 instruction_normal，确属难办的：dc item correct 2026-0001 --set difficulty=hard --reason 理由
   2026-0001
   n2026-0001
   2026-0001

@@ -146,16 +146,30 @@ A second extension is told as one; one asked for on the day of the limit is too 
 Until an extension has moved it the old limit counts: granted and not filed, the third item is late.
 
   $ dc item new --title 河道清淤 --category 2 --source s2026-0001 -q
+  items/2026/00/2026-0003.yaml: warning[art17-late]: 2026-0003 的来源“区委常委会第五次会议”最迟应于 2026-03-03 分解立项，实为 2026-07-20（第十七条）
+  hint: 照实登记；期限见 dc policy show 的 decompose_within
+  2026-0003
   $ dc propose 2026-0003 --opinion 由交通局负责 -q
+  2026-0003
   $ dc assign 2026-0003 --lead 区交通局 --leader 吴敏 --person 郑强 --goal 完成清淤 --due 2026-07-31 --issue -q >/dev/null
   $ dc extend 2026-0003 --until 2026-08-31 --reason 汛期提前 --progress 完成一半 --by 吴敏 -q
+  2026-0003
   $ dc extend 2026-0003 --grant --by 李文 -q
+  2026-0003
   $ on 2026-08-03
   $ dc overdue --fields id,due,days_overdue
+  2026-0002	2026-07-31	3
+  2026-0003	2026-07-31	3
   $ dc list --where extensions=0 --fields id,due,timing
+  2026-0003	2026-07-31	逾期
   $ dc extend 2026-0003 --filed -q
+  2026-0003
   $ dc overdue --fields id,due,days_overdue
+  2026-0002	2026-07-31	3
   $ dc list --fields id,due,timing
+  2026-0002	2026-07-31	逾期
+  2026-0003	2026-08-31	未到期
+  2026-0001	2026-09-30	未到期
 
 The register holds them all.
 
@@ -164,6 +178,7 @@ The register holds them all.
   2026-0002	老旧小区改造s2026-0002	区住建局	1	2026-06-24	管网迁改方案重新报批	2026-06-30	2026-06-30	2026-07-31	2026-07-15	李文		已延期	15	15	2026-07-31		
   2026-0002	老旧小区改造s2026-0002	区住建局	2	2026-07-10	管网迁改方案重新报批	2026-06-30	2026-07-15	2026-07-31	2026-07-31	李文		已延期	16	31	2026-07-31	第2次延期	
   2026-0002	老旧小区改造s2026-0002	区住建局		2026-07-15	管网迁改方案重新报批	2026-06-30	2026-07-15	2026-08-31				违规申请，不生效		31	2026-07-31		art20.2-early
+  2026-0003	河道清淤	区交通局	1	2026-07-20	汛期提前	2026-07-31	2026-07-31	2026-08-31	2026-08-31	李文	2026-08-03	已延期	31	31	2026-08-31		
   2026-0001	老旧小区改造s2026-0001	区住建局	1	2026-06-20	管网迁改方案重新报批	2026-06-30	2026-06-30	2026-09-30	2026-09-30	李文	2026-06-24	已延期	92	92	2026-09-30		art20.2-leader
   $ dc extensions -o table --fields item,number,original,was,until,granted,outcome,days,total_days,current,repeated
   事项       第几次  原定时限    原时限      申请延至    批准延至    结果              延长（天）  累计（天）  现时限      提示
@@ -171,6 +186,7 @@ The register holds them all.
   2026-0002       1  2026-06-30  2026-06-30  2026-07-31  2026-07-15  已延期                    15          15  2026-07-31
   2026-0002       2  2026-06-30  2026-07-15  2026-07-31  2026-07-31  已延期                    16          31  2026-07-31  第2次延期
   2026-0002          2026-06-30  2026-07-15  2026-08-31              违规申请，不生效                      31  2026-07-31
+  2026-0003       1  2026-07-31  2026-07-31  2026-08-31  2026-08-31  已延期                    31          31  2026-08-31
   2026-0001       1  2026-06-30  2026-06-30  2026-09-30  2026-09-30  已延期                    92          92  2026-09-30
   $ dc extensions 2026-0002 --open --exit-code --fields item,asked,outcome
   $ dc extensions --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][0])'

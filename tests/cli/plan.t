@@ -52,6 +52,11 @@ The yearly list in three papers: task book, road map, timetable (Art. 20).
   items/2026/00/2026-0001.yaml: warning[art20-milestone]: 2026-0001 的阶段节点“主体完工”（2026-09-30）已过，没有反馈（第二十条）
   hint: dc remind 2026-0001 催报；dc missing 列出全部
 
+What is on the yearly list is in the special ledger of key items, whatever else it weighs.
+
+  $ dc ledger --special key --fields id,title
+  2026-0001	产业园建设
+
 What was not reported, as a list and as a matrix of units by periods: missed of owed.
 
   $ dc missing --fields id,kind,for,day,days,reported
