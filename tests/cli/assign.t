@@ -86,6 +86,8 @@ An item may be assigned in several calls, but is issued only when unit, leader, 
   hint: 用 dc assign 2026-0001 补齐
   hint: 还有 error[art22-complete]：2026-0001 不能下达，还没有写明：责任领导、完成时限（第二十二条）
   hint: 用 dc assign 2026-0001 补齐
+  hint: 还有 error[art24-fixed]：2026-0001 是议定事项，还没有：目标要求（定事）、完成时限（定时）（第二十四条）
+  hint: 用 dc assign 2026-0001 补齐 --person、--goal、--due
   [1]
   $ dc assign 2026-0001 --leader 陈志 --goal 完成12个小区改造 --due 6月底前 --co 区交通局 --district-leader 李文 --milestone 2026-04-30:开工
   2026-0001 立项分解 区住建局 2026-06-30 COMMIT
