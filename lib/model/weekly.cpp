@@ -18,8 +18,9 @@ bool is_of_principal(const Source& source, const Registers& registers) {
 }
 
 bool rests_through(const Item& item, Date from, Date to) {
-  return std::any_of(item.rests.begin(), item.rests.end(),
-                     [&](const Rest& rest) { return rest.holds(from) && rest.holds(to); });
+  return std::any_of(item.rests.begin(), item.rests.end(), [&](const Rest& rest) {
+    return rest.from <= from && (!rest.to || *rest.to > to);
+  });
 }
 
 bool is_finished(const Item& item, Date day) {
@@ -39,8 +40,9 @@ bool is_checked_weekly(const Item& item, const Registers& registers) {
 
 bool is_in_hand(const Item& item, IsoWeek week) {
   const Date monday = monday_of(week);
-  return item.issued && *item.issued <= monday + last_of_week && !is_finished(item, monday - 1) &&
-         !rests_through(item, monday, monday + last_of_week);
+  const Date sunday = monday + last_of_week;
+  const bool is_over = is_finished(item, monday - 1) && is_finished(item, sunday);
+  return item.issued && *item.issued <= sunday && !is_over && !rests_through(item, monday, sunday);
 }
 
 const WeekEntry* entry_of(const Item& item, IsoWeek week) {

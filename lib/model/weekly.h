@@ -13,7 +13,8 @@ namespace dc {
 // the principal leader.
 bool is_checked_weekly(const Item& item, const Registers& registers);
 
-// Issued by the week's end, and neither completed, ended nor suspended before it began.
+// Issued by the week's end, and not completed, ended or suspended from before it began until it
+// ended: what is opened again or resumed in it counts.
 bool is_in_hand(const Item& item, IsoWeek week);
 
 // The week's last entry; null where there is none.
