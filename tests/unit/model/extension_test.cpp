@@ -42,7 +42,7 @@ LimitRule rule_with(const char* kind, dc::Role role, bool major) {
   registers.add_person("p-0010", "Zhao", "office", {role});
   dc::Source& source = registers.add_source("s2026-0001", kind, "paper");
   source.major = major;
-  source.instructions.push_back({"p-0010", "Zhao", day("2026-03-01"), "do it"});
+  source.instructions.push_back({"p-0010", "Zhao", day("2026-03-01"), "do it", "", ""});
   Value sources = Value::list();
   sources.push_back("s2026-0001#1");
   return dc::limit_rule_of(ItemBuilder().head("sources", sources).item(), registers);
