@@ -55,9 +55,9 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 
 // Nobody decides by a post that the same commit grants, once there are persons at all.
 Findings judge_authority(const store::Ledger& ledger, const rules::Case& the_case) {
-  const auto changed = ledger.changed();
+  const auto& changed = ledger.changed_ids();
   const bool grants = std::any_of(changed.begin(), changed.end(),
-                                  [](const Docket& one) { return one.kind == Kind::person; });
+                                  [](const std::string& id) { return is_person_id(id); });
   if (!grants || !ledger.holds_any(Kind::person)) return {};
   return rules::judge_authority(the_case, ledger.policies(), ledger.rules_version(),
                                 [&](const std::string& id) -> std::optional<Person> {
