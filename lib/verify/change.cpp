@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 
 #include "rules/authority.h"
@@ -31,12 +32,12 @@ struct Appended {
   const Step& step() const { return record->now.docket.steps[index]; }
 };
 
-// The order of judgement: by the number within its commit; without one by the moment, registers
-// before what names them.
+// The order of judgement: by the moment, the number within its commit, registers before what names
+// them.
 bool judged_before(const Appended& a, const Appended& b) {
   const auto place = [](const Appended& one) {
     const Docket& docket = one.record->now.docket;
-    return std::make_tuple(one.step()["seq"].number(), one.step().at(), docket.kind, docket.path(),
+    return std::make_tuple(one.step().at(), one.step()["seq"].number(), docket.kind, docket.path(),
                            one.index);
   };
   return place(a) < place(b);
@@ -133,21 +134,29 @@ class ChangeJudge {
     for (const Appended& one : steps_) judge_step(one);
   }
 
-  // Several steps of one commit say in what order they are to be judged. A ledger's first commit
+  // Several steps of one moment say in what order they are to be judged. A ledger's first commit
   // has nobody to tell.
   void check_sequence() {
-    if (steps_.size() < 2 || is_first_) return;
+    for (std::size_t from = 0; !is_first_ && from < steps_.size();) {
+      std::size_t to = from + 1;
+      while (to < steps_.size() && steps_[to].step().at() == steps_[from].step().at()) ++to;
+      check_sequence(std::span(steps_).subspan(from, to - from));
+      from = to;
+    }
+  }
+
+  void check_sequence(std::span<const Appended> steps) {
     std::vector<Text> numbers;
     bool in_order = true;
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
-      const Value& number = steps_[i].step()["seq"];
-      in_order = in_order && number.number() == static_cast<std::int64_t>(i) + 1;
+    for (const Appended& one : steps) {
+      const Value& number = one.step()["seq"];
       numbers.push_back(number.is_null() ? verbatim("-")
                                          : verbatim(std::to_string(number.number())));
+      in_order = in_order && number.number() == static_cast<std::int64_t>(numbers.size());
     }
-    if (in_order) return;
-    findings_.push_back({"format-seq", Severity::error, steps_.front().record->now.docket.path(), 0,
-                         text("format.seq", steps_.size(), joined(numbers, verbatim(" "))),
+    if (in_order || steps.size() < 2) return;
+    findings_.push_back({"format-seq", Severity::error, steps.front().record->now.docket.path(), 0,
+                         text("format.seq", steps.size(), joined(numbers, verbatim(" "))),
                          text("format.seq-remedy")});
   }
 
