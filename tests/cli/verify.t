@@ -5,7 +5,7 @@ Every commit of the history, judged by what its parent holds.
   $ small_ledger
   $ dc item new --title 老旧小区改造 --category 2 -q
   2026-0001
-  $ verify() { dc verify "$@" 2>&1 | sed -E 's/^[0-9a-f]{7} /COMMIT /; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'; }
+  $ verify() { dc verify "$@" 2>&1 | sed -E 's/^[0-9a-f]{7} /COMMIT /; s/[0-9a-f]{40}/COMMIT/g; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'; }
   $ verify
   dc: 核验 13 个提交、13 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
   $ dc verify -q && echo sound
@@ -47,9 +47,10 @@ A range takes what comes before it as given; what is in it is judged.
   COMMIT items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
   $ verify HEAD..HEAD
   dc: 核验 0 个提交、0 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
-  $ dc verify "$good..HEAD~3"
-  dc: 'c36e161597d1809ac8e8e0b4045e016895666d07' 不在 'dd85de10da0921e45a7739ac5c16e5cdee32d0b4' 的历史中
+  $ verify "$good..HEAD~3"
+  dc: 'COMMIT' 不在 'COMMIT' 的历史中
   hint: 范围写作 A..B：A 之后到 B 的提交，git log 列出提交
+  $ dc verify "$good..HEAD~3" 2>/dev/null
   [4]
   $ dc verify nothing..
   dc: 没有提交或日期 'nothing'
