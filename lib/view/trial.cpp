@@ -1,7 +1,7 @@
 #include "view/trial.h"
 
-#include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "model/item.h"
 #include "view/cells.h"
@@ -18,14 +18,14 @@ Cell change_cell(const std::string& code) {
   return {code, text("trial." + code), is_worse ? Light::yellow : Light::none};
 }
 
-const Docket* find(const rules::Records& records, const std::string& id) {
-  for (const auto* some : {&records.items, &records.sources, &records.stage_reports, &records.units,
-                           &records.persons}) {
-    const auto found = std::find_if(some->begin(), some->end(),
-                                    [&](const Docket& docket) { return docket.id() == id; });
-    if (found != some->end()) return &*found;
-  }
-  return nullptr;
+using ById = std::unordered_map<std::string, const Docket*>;
+
+ById by_id(const rules::Records& records) {
+  ById dockets;
+  for (const auto* some :
+       {&records.items, &records.sources, &records.stage_reports, &records.units, &records.persons})
+    for (const Docket& docket : *some) dockets.emplace(docket.id(), &docket);
+  return dockets;
 }
 
 Cell code_cell(const TimingChange& change, const std::string& code) {
@@ -48,12 +48,13 @@ std::vector<Cell> timing_row(const TimingChange& change) {
           {}};
 }
 
-std::vector<Cell> outcome_row(const rules::Outcome& outcome, const rules::Records& records,
+std::vector<Cell> outcome_row(const rules::Outcome& outcome, const ById& dockets,
                               Language language) {
   const std::string id = !outcome.record.empty()
                              ? outcome.record
                              : id_of_path(outcome.finding.file).value_or(outcome.finding.file);
-  const Docket* docket = find(records, id);
+  const auto found = dockets.find(id);
+  const Docket* docket = found != dockets.end() ? found->second : nullptr;
   const Step* step = docket != nullptr && outcome.step ? &docket->steps[*outcome.step] : nullptr;
   const std::string act = step != nullptr ? act_of(*step) : "";
   return {change_cell(std::string(change_codes[static_cast<std::size_t>(outcome.change)])),
@@ -84,8 +85,9 @@ Table trial_table(Table frame, const std::vector<TimingChange>& timings,
                    {"sentence", text("column.found"), Align::left, true},
                    {"step", text("column.step"), Align::left, false}};
   for (const TimingChange& one : timings) frame.rows.push_back(timing_row(one));
+  const ById dockets = by_id(records);
   for (const rules::Outcome& one : outcomes)
-    frame.rows.push_back(outcome_row(one, records, language));
+    frame.rows.push_back(outcome_row(one, dockets, language));
   return frame;
 }
 
