@@ -103,7 +103,7 @@ Filed with its papers, or with the reason why there are none.
 
   $ dc archive 2026-0003
   dc: error[art7.5-state]: 2026-0003 现为“办结”，不能办理“归档”（第七条第（五）项）
-  hint: 下一步可以办理：销号（dc clear）、重启（dc reopen）
+  hint: 下一步可以办理：销号（dc clear）、重启（dc reopen）、回访复核（反映不实）（dc revisit --verdict false）
   [1]
   $ dc archive 2026-0001
   dc: error[art7.5-papers]: 2026-0001 的卷内没有一份文件，也没有写明原因（第七条第（五）项）
