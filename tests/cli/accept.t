@@ -68,7 +68,7 @@ Another person takes over; who it is belongs to the lead unit, and the limit sta
   [1]
   $ dc reassign 2026-0001 --reason 周平借调 --by 王刚
   dc: 没有写明改派给谁
-  hint: 用 --lead、--leader 或 --person
+  hint: 用 --lead、--leader、--person、--district-leader 或 --tier
   [2]
   $ dc reassign 2026-0001 --lead 区交通局 --reason 职责划转 --by 王刚
   dc: error[art3-person-of-unit]: 2026-0001 的责任人 '周平' 在 2026-03-03 不在 '区交通局' 任职（第三条）

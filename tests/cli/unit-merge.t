@@ -46,6 +46,16 @@ former unit counts as one of the new (Art. 3). What is suspended is left to the 
   $ dc log 2026-0002 | tail -n 1
   2026-05-06 09:00	2026-05-01	改派	原因：区交通局并入区住建局；协办单位 区交通局→无		张敏	COMMIT
   $ dc check -q
+  dc.yaml: warning[art9-briefing]: 上次汇报在 2026-03-02，最迟应于 2026-04-02 再次汇报（第九条）
+  hint: 汇报后登记：dc briefing new --to 领导；期限见 dc policy show 的 briefing_within
+  items/2026/00/2026-0001.yaml: warning[art4-answered]: 2026-0001 于 2026-03-02 下达，至今没有反馈（第四条）
+  hint: dc remind 2026-0001，收到后 dc report 2026-0001；期限见 dc policy show 的 answer_within
+  items/2026/00/2026-0001.yaml: warning[art24-no-entry]: 2026-0001 在 2026-W18 没有周进展（第二十四条）
+  hint: dc week 2026-0001 --progress 进展 --on 该周任一日；全部见 dc weekly 2026-W18
+  items/2026/00/2026-0002.yaml: warning[art4-answered]: 2026-0002 于 2026-03-02 下达，至今没有反馈（第四条）
+  hint: dc remind 2026-0002，收到后 dc report 2026-0002；期限见 dc policy show 的 answer_within
+  items/2026/00/2026-0002.yaml: warning[art24-no-entry]: 2026-0002 在 2026-W18 没有周进展（第二十四条）
+  hint: dc week 2026-0002 --progress 进展 --on 该周任一日；全部见 dc weekly 2026-W18
   units/duchashi.yaml: warning[art12-vacant]: '区委督查室' 没有督促检查工作责任领导（第十二条）
   hint: dc unit head duchashi 人员
   units/zhujianju.yaml: warning[art12-vacant]: '区住建局' 没有督促检查工作责任领导（第十二条）
