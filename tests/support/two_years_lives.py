@@ -2,6 +2,7 @@
 import datetime
 import json
 import random
+import subprocess
 
 from two_years import Act, date
 
@@ -70,6 +71,7 @@ def added(written, unit):
 
 def found(office):
     office.run('init', str(office.ledger), '--organ', '中共大安区委督查办', '--series', '大委督')
+    by_an_earlier_program(office)
     office.record(Act(FOUNDED, 'unit add duchashi --name 区委督查室 --kind party-organ --order 1', user=''))
     office.record(Act(FOUNDED, 'person add p-0001 --name 张敏 --unit duchashi --post 督查员 --role clerk'
                       ' --email zhangmin@dc.invalid --from 2020-01-01', user=''))
@@ -83,6 +85,19 @@ def found(office):
               'unit head fagaiju p-0101', 'unit head zhujianju p-0111', 'unit alias zhujianju 住建局',
               'unit contact zhujianju "郑强 8211234"']
     office.record(Act(FOUNDED, *lines))
+
+
+def by_an_earlier_program(office):
+    """The ledger begins under the first version of the rules and is upgraded on the way."""
+    head = office.ledger / 'dc.yaml'
+    head.write_text(head.read_text(encoding='utf-8').replace('rules: 2', 'rules: 1'), encoding='utf-8')
+    when = office.moment.isoformat() + '+08:00'
+    subprocess.run(['git', 'commit', '-qa', '--amend', '--no-edit', '--no-verify'], cwd=office.ledger, check=True,
+                   env={**office.environment, 'GIT_COMMITTER_DATE': when})
+
+
+def upgraded(office):
+    yield Act(date('2025-02-17'), 'upgrade')
 
 
 # ---- The registers, policies and calendars change.
@@ -406,5 +421,5 @@ def transferred(office):
 
 def lives(office):
     once = [declined, voided, rejected, weighty, instructed, imported, batched, transferred]
-    changes = [sources(office), registers(office), policies(office), calendars(office)]
+    changes = [sources(office), registers(office), policies(office), calendars(office), upgraded(office)]
     return changes + [one(office) for one in once] + [Life(number).live() for number in range(46)]
