@@ -28,7 +28,8 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_policy_
     declare_check, declare_verify, declare_rules, declare_explain, declare_batch, declare_import,
     declare_list, declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
     declare_missing, declare_coverage, declare_breakdown, declare_ledger, declare_coordinations,
-    declare_leaders, declare_checkout, declare_doctor, declare_completion;
+    declare_leaders, declare_checkout, declare_doctor, declare_completion, declare_diff,
+    declare_blame, declare_backdated;
 
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;
@@ -123,6 +124,9 @@ const std::vector<CommandEntry>& command_tree() {
       {"briefing", "help.briefing", declare_briefing, view, "group.views"},
       {"stats", "help.stats", declare_stats, view, "group.views"},
       {"log", "help.log", declare_log, view, "group.views"},
+      {"diff", "help.diff", declare_diff, view, "group.views"},
+      {"blame", "help.blame", declare_blame, view, "group.views"},
+      {"backdated", "help.backdated", declare_backdated, view, "group.views"},
       {"limits", "help.limits", declare_limits, view, "group.views"},
       {"extensions", "help.extensions", declare_extensions, view, "group.views"},
       {"plan", "help.plan", declare_plan, view, "group.views"},

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/records.h"
 #include "app/session.h"
 
 namespace dc {
@@ -14,13 +15,25 @@ struct Options {
   std::string id;
 };
 
+// The steps that set a limit, where their commits are asked for.
+std::vector<store::StepPlace> moves_of(Session& session, const std::vector<Docket>& items) {
+  std::vector<store::StepPlace> places;
+  if (!asks_for_data(session)) return places;
+  for (const Docket& item : items)
+    for (const Step& step : item.steps)
+      if (step.sets().has("due") || step.sets().has("cycle"))
+        places.push_back({item.path(), step.id()});
+  return places;
+}
+
 int limits(Session& session, const Options& options) {
   const bool one = !options.id.empty();
   const auto items =
       one ? std::vector<Docket>{session.item(options.id)} : session.ledger().all(Kind::item);
   const auto shown = one ? view::LimitsShown::every : view::LimitsShown::moves_only;
   session.show(view::limits_table(session.table("dc/limits/1", text("view.limits")), items,
-                                  session.ledger(), shown));
+                                  session.ledger(), commit_of(session, moves_of(session, items)),
+                                  shown));
   return 0;
 }
 

@@ -1,4 +1,6 @@
 // dc waivers: every waived rule and every irregular record, with who approved and who recorded.
+#include <vector>
+
 #include "app/records.h"
 #include "app/session.h"
 #include "view/exceptions.h"
@@ -6,9 +8,22 @@
 namespace dc {
 namespace {
 
+// The steps with an exception, where their commits are asked for.
+std::vector<store::StepPlace> exceptions_of(Session& session, const std::vector<Docket>& dockets) {
+  std::vector<store::StepPlace> places;
+  if (!asks_for_data(session)) return places;
+  for (const Docket& docket : dockets)
+    for (const Step& step : docket.steps)
+      if (step.irregular() || !step.waived_rules().empty())
+        places.push_back({docket.path(), step.id()});
+  return places;
+}
+
 int waivers(Session& session) {
+  const std::vector<Docket> dockets = all_records(session);
   view::Table frame = session.table("dc/waivers/1", text("view.waivers"));
-  session.show(view::exceptions_table(std::move(frame), all_records(session), session.ledger(),
+  session.show(view::exceptions_table(std::move(frame), dockets, session.ledger(),
+                                      commit_of(session, exceptions_of(session, dockets)),
                                       session.language()));
   return 0;
 }

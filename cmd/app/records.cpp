@@ -1,11 +1,19 @@
 #include "app/records.h"
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 
 #include "base/error.h"
 
 namespace dc {
+namespace {
+
+bool names_field(const std::vector<std::string>& fields, const char* field) {
+  return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+}  // namespace
 
 Docket named_record(Session& session, const std::string& words) {
   const auto kind = kind_of_id(words);
@@ -24,9 +32,23 @@ void require_free_name(Session& session, const std::string& name, const std::str
       throw usage_error(text("error.name-taken", name, other->id), {text("hint.name-taken")});
 }
 
+bool asks_for_data(Session& session) {
+  const std::string& output = session.globals().output;
+  return output == "json" || output == "jsonl" || !session.globals().fields.empty();
+}
+
 view::CommitOf commit_of(Session& session, const std::vector<store::StepPlace>& steps) {
+  return commit_of(session, session.ledger().commit(), steps);
+}
+
+view::CommitOf commit_of(Session& session, const git::ObjectId& tip,
+                         const std::vector<store::StepPlace>& steps) {
+  const auto& fields = session.globals().fields;
+  const bool is_wanted =
+      fields.empty() || names_field(fields, "commit") || names_field(fields, "steps");
+  if (!is_wanted) return [](const Step&) { return std::string(); };
   const auto commits = std::make_shared<store::StepCommits>(
-      store::commits_of_steps(session.repository(), session.ledger().commit(), steps));
+      store::commits_of_steps(session.repository(), tip, steps));
   return [commits](const Step& step) {
     const auto landed = commits->find(step.id());
     return landed == commits->end() ? std::string() : landed->second.commit;

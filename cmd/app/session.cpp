@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/commits.h"
 #include "app/complaint.h"
 #include "app/language.h"
 #include "base/error.h"
@@ -93,28 +94,15 @@ void Session::found(const std::string& directory) {
   work_->ledger.emplace(*work_->repository, tip);
 }
 
-// A date is the newest commit that landed before the next midnight of the ledger's zone.
 void Session::open_at(const std::string& name) {
   git::Repository& repo = repository();
-  const auto date = read_date(name);
-  std::optional<git::ObjectId> found;
-  const git::ObjectId tip = repo.tip(work_->branch);
-  if (date) {
-    const int zone = store::Ledger(repo, tip).zone_minutes();
-    repo.walk(tip, [&](const git::Commit& commit) {
-      if (commit.committer.time.in_zone(zone).date() > *date) return true;
-      found = commit.id;
-      return false;
-    });
-    as_of_landing_ = date;
-  } else {
-    found = repo.resolve(name);
-  }
-  if (!found) throw not_found(text("error.no-commit", name), {text("hint.no-commit")});
-  work_->ledger.emplace(repo, *found);
-  if (!date)
+  const git::ObjectId commit = commit_named(repo, repo.tip(work_->branch), name);
+  work_->ledger.emplace(repo, commit);
+  as_of_landing_ = read_date(name);
+  if (!as_of_landing_)
     as_of_landing_ =
-        repo.commit(*found).committer.time.in_zone(work_->ledger->zone_minutes()).date();
+        repo.commit(commit).committer.time.in_zone(work_->ledger->zone_minutes()).date();
+  if (!chosen_language(environment_)) language_ = written_language();
 }
 
 store::Ledger& Session::ledger() {
@@ -157,6 +145,7 @@ Moment Session::now() {
 
 Date Session::today() {
   if (globals().as_of) return *globals().as_of;
+  if (globals().at) ledger();
   if (as_of_landing_) return *as_of_landing_;
   if (const auto pinned = environment_.variable("DC_TODAY")) {
     const auto date = Date::parse(*pinned);

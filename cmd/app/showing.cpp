@@ -7,7 +7,7 @@
 namespace dc {
 namespace {
 
-bool asks_for_data(Session& session) {
+bool is_json(Session& session) {
   const std::string& output = session.globals().output;
   return output == "json" || output == "jsonl";
 }
@@ -29,7 +29,7 @@ int show_docket(Session& session, const Docket& docket) {
   std::optional<query::Judged> item;
   if (docket.kind == Kind::item) item = judged(session, docket);
   view::Table frame = session.table(schema_of(docket.kind), verbatim(docket.id()));
-  view::Table table = asks_for_data(session) ? data_of(session, std::move(frame), docket, item)
+  view::Table table = is_json(session) ? data_of(session, std::move(frame), docket, item)
                                              : record_sheet(std::move(frame), docket, item, around);
   if (item) note_missing_calendars(table, {*item}, session.ledger().days());
   session.show(table);

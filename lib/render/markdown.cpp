@@ -48,11 +48,16 @@ std::string notes(const Selection& selection) {
   return out;
 }
 
+std::string revision(const Selection& selection) {
+  const Text words = revision_words(selection.table);
+  return words.empty() ? "" : "\n" + escaped(say(words, selection.style.language)) + "\n";
+}
+
 }  // namespace
 
 std::string markdown_text(const Selection& selection) {
   const auto runs = runs_of(selection.table);
-  if (runs.empty()) return head(selection) + notes(selection);
+  if (runs.empty()) return head(selection) + notes(selection) + revision(selection);
   std::string out;
   for (const view::Table::Group& run : runs) {
     if (!out.empty()) out += "\n";
@@ -60,7 +65,7 @@ std::string markdown_text(const Selection& selection) {
       out += "### " + escaped(say(run.heading, selection.style.language)) + "\n\n";
     out += head(selection) + body(selection, run.begin, run.end);
   }
-  return out + notes(selection);
+  return out + notes(selection) + revision(selection);
 }
 
 }  // namespace dc::render

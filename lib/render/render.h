@@ -30,10 +30,11 @@ struct Style {
 // row a line, no header, tabs, newlines and backslashes in cells as \t \n \\; `csv`: RFC 4180 with
 // header, cells that begin with = + - @ or a tab are led by ' (numbers are not); `json`: the
 // envelope of cli.md with every column, or those of `fields`; `jsonl`: its rows, one a line; `md`:
-// a pipe table, notes under it. Groups stand under their headings in table, plain and md. Without
-// rows table, plain, tsv and jsonl are empty. Control characters and bytes that are no UTF-8 never
-// come out raw: json writes \u001b and U+FFFD, the others \u{1B} and \xFF (base/printable.h). An
-// unknown field is Error{usage} naming the near ones.
+// a pipe table, notes under it. `table` and `md` end with the day and the commit they tell of.
+// Groups stand under their headings in table, plain and md. Without rows table, plain, tsv and
+// jsonl are empty. Control characters and bytes that are no UTF-8 never come out raw: json writes
+// \u001b and U+FFFD, the others \u{1B} and \xFF (base/printable.h). An unknown field is
+// Error{usage} naming the near ones.
 std::string render(const view::Table& table, Format format, const Style& style);
 
 // Whether the format has room for the table's notes; else they go to stderr.

@@ -152,7 +152,10 @@ class Printer {
 }  // namespace
 
 std::string table_text(const Selection& selection) {
-  return Printer(selection, many_lines, selection.style.width).print();
+  const std::string lines = Printer(selection, many_lines, selection.style.width).print();
+  const Text revision = revision_words(selection.table);
+  if (lines.empty() || revision.empty()) return lines;
+  return lines + "\n" + say(revision, selection.style.language) + "\n";
 }
 
 std::string plain_text(const Selection& selection) {

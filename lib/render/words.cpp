@@ -32,6 +32,12 @@ std::string words_of(const view::Cell& cell, Language language) {
   return cell.words.empty() ? value_words(cell.value, language) : say(cell.words, language);
 }
 
+Text revision_words(const view::Table& table) {
+  constexpr std::size_t shortened = 12;
+  if (table.revision.empty() || table.as_of.empty()) return {};
+  return text("view.revision", table.as_of, table.revision.substr(0, shortened));
+}
+
 std::string one_line(std::string_view words) {
   std::string out;
   for (char c : words) {

@@ -17,4 +17,8 @@ std::string one_line(std::string_view words);
 // Harmless, with its newlines; a tab is a space.
 std::string many_lines(std::string_view words);
 
+// Which day and which commit a table tells of: the last line of what people keep; empty where the
+// table has no commit.
+Text revision_words(const view::Table& table);
+
 }  // namespace dc::render

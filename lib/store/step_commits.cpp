@@ -42,6 +42,7 @@ StepCommits commits_of_steps(const git::Repository& repository, const git::Objec
   Wanted wanted;
   for (const StepPlace& one : steps) wanted[one.path].insert(one.step);
   StepCommits found;
+  if (wanted.empty()) return found;
   repository.walk(tip, [&](const git::Commit& commit) {
     const git::ObjectId parent = commit.parents.empty() ? git::ObjectId() : commit.parents.front();
     for (const std::string& path : repository.changed_paths(parent, commit.id))

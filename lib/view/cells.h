@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "model/docket.h"
 #include "query/judged.h"
 #include "view/table.h"
 
@@ -15,6 +16,11 @@ Cell cell_of(Value value, Text words);
 Cell cell_of(const std::string& words);
 Cell cell_of(const std::optional<Date>& day);
 Cell cell_of(const std::optional<int>& number);
+
+// When a step was recorded: 2026-03-02 09:12, in the zone it was recorded in.
+Cell recorded_cell(const Step& step);
+// A commit's id, shortened for people; null where it is "".
+Cell commit_cell(const std::string& commit);
 
 // 警示: the light's word with what it warns of, coloured besides: 红 逾期.
 Cell light_cell(const query::Judgement& judgement);

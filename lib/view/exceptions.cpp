@@ -37,7 +37,7 @@ std::string asks(const std::string& rule, Language language) {
 }
 
 std::vector<Cell> row_of(const Docket& docket, const Step& step, const Exception& one,
-                         Language language) {
+                         const CommitOf& commit_of, Language language) {
   const auto withdrawn = withdrawn_steps(docket.steps);
   return {
       cell_of(docket.id()),
@@ -52,13 +52,14 @@ std::vector<Cell> row_of(const Docket& docket, const Step& step, const Exception
       cell_of(step["at"]),
       cell_of(step.id()),
       cell_of(one.approved_by),
-      cell_of(Value(std::find(withdrawn.begin(), withdrawn.end(), step.id()) != withdrawn.end()))};
+      cell_of(Value(std::find(withdrawn.begin(), withdrawn.end(), step.id()) != withdrawn.end())),
+      commit_cell(commit_of(step))};
 }
 
 }  // namespace
 
 Table exceptions_table(Table frame, const std::vector<Docket>& dockets, const Registers& names,
-                       Language language) {
+                       const CommitOf& commit_of, Language language) {
   frame.columns = {{"record", text("column.record"), Align::left, true},
                    {"day", text("column.day"), Align::left, true},
                    {"act", text("column.act"), Align::left, true},
@@ -71,11 +72,12 @@ Table exceptions_table(Table frame, const std::vector<Docket>& dockets, const Re
                    {"recorded", text("column.recorded"), Align::left, false},
                    {"step", text("column.step"), Align::left, false},
                    {"approved_by", text("column.approved-by"), Align::left, false},
-                   {"withdrawn", text("column.withdrawn"), Align::left, false}};
+                   {"withdrawn", text("column.withdrawn"), Align::left, false},
+                   {"commit", text("column.commit"), Align::left, false}};
   for (const Docket& docket : dockets)
     for (const Step& step : docket.steps)
       for (const Exception& one : exceptions_of(step, names))
-        frame.rows.push_back(row_of(docket, step, one, language));
+        frame.rows.push_back(row_of(docket, step, one, commit_of, language));
   return frame;
 }
 

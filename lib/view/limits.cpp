@@ -20,7 +20,8 @@ std::string who(const Step& step, const Registers& names) {
   return step.text("by_name").empty() ? person_name(step.by(), names) : step.text("by_name");
 }
 
-std::vector<Cell> row_of(const Docket& item, const query::LimitMove& move, const Registers& names) {
+std::vector<Cell> row_of(const Docket& item, const query::LimitMove& move, const Registers& names,
+                         const CommitOf& commit_of) {
   const Step& step = item.steps[move.step];
   const Value& standing = item.standing;
   return {cell_of(item.id()),
@@ -36,13 +37,14 @@ std::vector<Cell> row_of(const Docket& item, const query::LimitMove& move, const
           limit_cell(standing.date("due"), standing.text("cycle"), names),
           cell_of(step["at"]),
           cell_of(step.id()),
-          cell_of(step.by().empty() ? step.actor() : step.by())};
+          cell_of(step.by().empty() ? step.actor() : step.by()),
+          commit_cell(commit_of(step))};
 }
 
 }  // namespace
 
 Table limits_table(Table frame, const std::vector<Docket>& items, const Registers& names,
-                   LimitsShown shown) {
+                   const CommitOf& commit_of, LimitsShown shown) {
   frame.columns = {{"item", text("column.item"), Align::left, true},
                    {"title", text("field.title"), Align::left, true},
                    {"day", text("column.day"), Align::left, true},
@@ -56,11 +58,12 @@ Table limits_table(Table frame, const std::vector<Docket>& items, const Register
                    {"current", text("column.current"), Align::left, true},
                    {"recorded", text("column.recorded"), Align::left, false},
                    {"step", text("column.step"), Align::left, false},
-                   {"by", text("column.by"), Align::left, false}};
+                   {"by", text("column.by"), Align::left, false},
+                   {"commit", text("column.commit"), Align::left, false}};
   for (const Docket& item : items)
     for (const query::LimitMove& move : query::limit_moves(item))
       if (move.moves || shown == LimitsShown::every)
-        frame.rows.push_back(row_of(item, move, names));
+        frame.rows.push_back(row_of(item, move, names, commit_of));
   return frame;
 }
 

@@ -9,16 +9,6 @@
 namespace dc::view {
 namespace {
 
-constexpr std::size_t minutes = 16;  // 2026-03-02T09:12
-
-// 2026-03-02 09:12, in the zone it was recorded in.
-Cell recorded_cell(const Step& step) {
-  const std::string& at = step.text("at");
-  std::string words = at.substr(0, minutes);
-  if (words.size() == minutes) words[10] = ' ';
-  return cell_of(Value(at), verbatim(words));
-}
-
 Value change_value(const std::string& field, const Value& was, const Value& now) {
   return Value::map().set("field", field).set("was", was).set("now", now);
 }
@@ -31,11 +21,6 @@ Cell changes_cell(const Step& step, const StepWords& words) {
   for (const FieldChange& change : words.changes)
     list.push_back(change_value(change.field, change.was, change.now));
   return words.changes.empty() ? cell_of(list) : cell_of(list, words.changed());
-}
-
-Cell commit_cell(const std::string& commit) {
-  constexpr std::size_t shortened = 7;
-  return commit.empty() ? Cell{} : cell_of(Value(commit), verbatim(commit.substr(0, shortened)));
 }
 
 // A title where the record has one, a person's name.

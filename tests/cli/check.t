@@ -1,6 +1,7 @@
 All findings of the ledger, each with file, line, rule and the way out.
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger
   $ dc item new --title 老旧小区改造 --category 2 -q
   2026-0001
@@ -23,6 +24,8 @@ Warnings alone are exit 0, or 1 where asked.
   dc: 检查 13 条记录：0 个错误，1 个警告
   轻重  规则          所见
   警告  art12-vacant  '区交通局' 没有督促检查工作责任领导（第十二条）
+  
+  截至 2026-03-02，台账版本 COMMIT
   $ dc check --lang en --json -q | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["schema"], d["rows"][0])'
   dc/findings/1 {'file': 'units/jiaotongju.yaml', 'line': None, 'severity': 'warning', 'rule': 'art12-vacant', 'sentence': "'区交通局' has no supervision head (Art. 12)", 'remedy': 'dc unit head jiaotongju PERSON'}
   $ dc check 2026-0009

@@ -1,6 +1,7 @@
 Every move of a limit and by whom; the original limit stays beside the current one.
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger
   $ dc source add --kind meeting --title 区委常委会 --date 2026-03-01 -q >/dev/null
   $ for title in 老旧小区改造 道路维修 窨井排查; do
@@ -24,6 +25,8 @@ Working days are counted at issue; the third item's limit never moved.
   事项       原时限      改为        决定人  原定时限    现时限
   2026-0001  2026-06-30  2026-09-30  李文    2026-09-30  2026-09-30
   2026-0002              2026-03-09  张敏    2026-03-09  2026-03-09
+  
+  截至 2026-03-02，台账版本 COMMIT
 
 Of one item its first limit is listed as well.
 

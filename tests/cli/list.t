@@ -1,6 +1,7 @@
 Items by filter; the items of views.batch are late, sent back, with the office, due soon, ongoing, new.
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger && on 2026-07-01 && dc batch "$TESTDIR/views.batch" --yes -q >/dev/null 2>&1
   $ on 2026-07-06
 
@@ -14,6 +15,8 @@ On a terminal a table, in a pipe one item a line, by limit and then number.
   2026-0006  口袋公园建设          区住建局  周平    2026-07-09  已下达    黄 临期
   2026-0004  污水管网普查          区住建局  周平                办理中    绿 长期
   2026-0005  校园周边整治                                        待拟办    —
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc list
   2026-0002	断头路打通	区交通局	郑强	2026-06-26	已下达	红 逾期
   2026-0001	城北片区老旧小区改造	区住建局	周平	2026-06-30	重新办理	红 逾期

@@ -29,11 +29,13 @@ Of one record, oldest first: recorded, day, act, what, who decided, who recorded
   2026-03-05 09:00	2026-03-05	下达	大委督〔2026〕1号；至区住建局；已立项→已下达；督办通知 n2026-0001		张敏	COMMIT
   2026-03-09 09:00	2026-03-09	反馈	进展；已开工5个；进度：40%；问题：管线未迁改；下步：4月全部开工；已下达→办理中		张敏	COMMIT
   2026-03-09 09:00	2026-03-09	办结报告	综合报告；全部完工；周平审签；会商区交通局；违规，如实登记而不生效：art20.1-signed、art20.1-sealed		张敏	COMMIT
-  $ dc log 2026-0001 -o table --fields day,act,by_name,actor_name | tail -n 4
+  $ dc log 2026-0001 -o table --fields day,act,by_name,actor_name | tail -n 6
   2026-03-05  立项分解          张敏
   2026-03-05  下达              张敏
   2026-03-09  反馈              张敏
   2026-03-09  办结报告          张敏
+  
+  截至 2026-03-09，台账版本 COMMIT
 
 Of the whole ledger, the step recorded last first; the record stands in each row.
 

@@ -1,6 +1,7 @@
 Who is late, by the unit's own days (Art. 7(4)).
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger && on 2026-07-01 && dc batch "$TESTDIR/views.batch" --yes -q >/dev/null 2>&1
   $ on 2026-07-06
 
@@ -48,6 +49,8 @@ Why, in a sentence; what the office reviews apart; by unit in the official order
   | 2 | 2026-0002 | 2026-06-26 |
   
   另有 1 件按时报送、待督查室审核，不计逾期：2026-0003
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc overdue --lead 住建局 --fields id
   dc: 另有 1 件按时报送、待督查室审核，不计逾期：2026-0003
   2026-0001
@@ -67,12 +70,14 @@ A file a unit, for its contact.
   $ dc overdue --split-by unit --output-dir late
   jiaotongju	区交通局		1	late/jiaotongju.md
   zhujianju	区住建局	周平 8211234	1	late/zhujianju.md
-  $ cat late/zhujianju.md
+  $ sed -E 's/ [0-9a-f]{12}$/ COMMIT/' late/zhujianju.md
   ### 逾期清单 区住建局 截至2026-07-06（1件）
   
   | 序号 | 编号 | 来源 | 工作任务 | 责任单位 | 责任领导 | 责任人 | 交办时间 | 完成时限 | 办理结果 | 警示 | 逾期（天） | 逾期（工作日） |
   | ---: | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | ---: | ---: |
   | 1 | 2026-0001 | 区委常委会第五次会议纪要（大委纪〔2026〕5号）·一 | 城北片区老旧小区改造 | 区住建局 | 陈志 | 周平 | 2026-03-04 | 2026-06-30 | 重新办理 | 红 逾期 | 2 | 2 |
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc overdue --split-by unit --output-dir late -o csv --exit-code
   jiaotongju	区交通局		1	late/jiaotongju.csv
   zhujianju	区住建局	周平 8211234	1	late/zhujianju.csv

@@ -67,6 +67,8 @@ Posts are those of the as-of day.
   编号    姓名  任职          角色            邮箱
   p-0101  陈志  区住建局局长  单位主要负责人
   p-0112  郑强  区住建局科长                  zhengqiang@example.cn
+  
+  截至 2026-06-01，台账版本 COMMIT
   $ dc person list --unit 区住建局 --as-of 2026-05-31
   p-0101	陈志	区住建局局长	单位主要负责人	
   p-0102	周平	区住建局科长		

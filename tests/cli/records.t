@@ -1,6 +1,7 @@
 Sources, notices, stage reports and dossiers: each noun lists, and shows one.
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger
   $ dc unit add committee-office --name 区委办公室 --kind party-organ -q >/dev/null
   $ dc batch - -q >/dev/null <<'BATCH'
@@ -26,6 +27,8 @@ Sources, notices, stage reports and dossiers: each noun lists, and shows one.
   编号        种类    标题                  文号               日期        收文日期    印发机关  条款数  批示数
   s2026-0001  会议    区委常委会 第3次会议  大委纪〔2026〕3号  2026-03-01                             2       0
   s2026-0002  批示件  关于防汛工作的报告                       2026-02-27  2026-03-02  区交通局       0       1
+  
+  截至 2026-03-02，台账版本 COMMIT
   $ dc source show s2026-0002
   编号	s2026-0002
   种类	批示件
@@ -74,6 +77,8 @@ A dossier is listed once it is filed, with its papers and where it went.
   $ dc archive list -o table
   事项       标题          责任单位  办结日期    归档日期    件数  移交日期  接收
   2026-0001  老旧小区改造  区住建局  2026-03-02  2026-03-02     1
+  
+  截至 2026-03-02，台账版本 COMMIT
   $ dc archive transfer 2026 --receiver 区档案馆 --receipt-count 1 -q
   2026-0001
   $ dc archive list --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"])'

@@ -73,6 +73,8 @@ The list is in official order; a bare noun lists; one unit is shown with its ste
      1  duchashi    区委督查室        党委部门
     10  zhujianju   区住房城乡建设局  政府部门  陈志          刘芳 0813-5500000  住建局、住房局
     11  jiaotongju  区交通局          政府部门
+  
+  截至 2026-04-01，台账版本 COMMIT
   $ dc unit list --json --as-of 2026-07-01 | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][1])'
   {'order': 10, 'id': 'zhujianju', 'name': '区住房城乡建设局', 'kind': 'government-organ', 'head': 'p-0102', 'head_name': '周平', 'contact': '刘芳 0813-5500000', 'aliases': ['住建局', '住房局'], 'merged_into': None, 'merged_on': None}
   $ dc unit show 住建局
