@@ -411,6 +411,58 @@ def batched(office):
     yield Act(date('2024-12-27'), f'report {second} --text 全年提速35%', user='p-0003')
 
 
+def extended(office):
+    """Limits that move by extension and by a new instruction, and one that does not."""
+    items = []
+    yield Act(date('2025-03-03'), 'source add --kind meeting --title 区委常委会重大议定事项 --weight major --date 2025-03-01',
+              name='resolved')
+    for title, source in [('绿道贯通', '@next'), ('产业园区扩区', '@resolved')]:
+        item = yield Act(date('2025-03-03'), f'item new --title {title} --category 2 --source {source}')
+        yield Act(date('2025-03-04'), f'propose {item} --opinion 由区住建局牵头')
+        yield Act(date('2025-03-05'), f'assign {item} --lead zhujianju --leader p-0113 --person p-0112 --goal 办好 --due 5月底前 --issue')
+        items.append(item)
+    for item in items:
+        yield Act(date('2025-05-12'), f'extend {item} --until 2025-07-31 --reason 征地未完 --progress 完成六成 --by p-0113')
+        yield Act(date('2025-05-13'), f'extend {item} --grant --by p-0011')
+    yield Act(date('2025-05-14'), f'extend {items[1]} --filed')
+    yield Act(date('2025-07-21'), f'extend {items[0]} --until 2025-09-30 --reason 管线未迁 --progress 完成八成 --by p-0113')
+    yield Act(date('2025-07-22'), f'extend {items[0]} --refuse --by p-0011 --reason 不宜再延')
+
+
+def assigned_by_the_principal(office):
+    paper = yield Act(date('2025-03-10'), 'source add --kind instruction --title 关于学位缺口的报告 --date 2025-03-07'
+                      ' --handler government-office --issuing-organ government-office')
+    yield Act(date('2025-03-10'), f'source instruct {paper} --leader p-0010 --text 务必六月底前解决。 --on 2025-03-08')
+    scan = office.paper('instruction.txt', '批示扫描件（示例）\n')
+    yield Act(date('2025-03-11'), f'source correct {paper} --set text=务必六月底前解决到位。 --reason 录入漏字 --attach {scan}')
+    item = yield Act(date('2025-03-11'), f'item new --title 补足学位 --category 4 --source {paper}')
+    yield Act(date('2025-03-11'), f'propose {item} --opinion 由区教体局牵头')
+    yield Act(date('2025-03-12'), f'assign {item} --lead jiaoyuju --leader p-0151 --person p-0152 --goal 补足 --due 6月底前 --issue')
+    yield Act(date('2025-06-10'), f'delay {item} --to p-0010 --reason 校舍未验收 --progress 完成八成')
+    yield Act(date('2025-06-11'), f'delay {item} --filed')
+    yield Act(date('2025-06-13'), f'instruct {item} --by p-0010 --due 2025-08-31 --text 同意，秋季开学前办结')
+
+
+def carried_up(office):
+    """Portfolios, what goes up the chain and back, a task in parts, an answer to whoever gave the task."""
+    yield Act(date('2025-03-17'), 'person portfolio p-0011 --field 城乡建设 --unit zhujianju --from 2025-03-01')
+    item = yield Act(date('2025-03-18'), 'item new --title 城中村改造 --category 2 --source @next')
+    yield Act(date('2025-03-18'), f'propose {item} --opinion 由区住建局牵头')
+    yield Act(date('2025-03-19'), f'assign {item} --lead zhujianju --leader p-0113 --person p-0112 --goal 完成改造 --due 2025-10-31 --issue')
+    yield Act(date('2025-04-07'), f'coordinate {item} --to portfolio-leader')
+    yield Act(date('2025-04-09'), f'coordinate {item} --to principal-leader --opinion 建议由区财政垫付')
+    yield Act(date('2025-04-14'), f'coordinate {item} --outcome 同意由区财政垫付 --by p-0010')
+    yield Act(date('2025-04-21'), f'split {item} --task 北片改造|zhujianju|改造北片|2025-08-31 --task 南片改造|zhujianju|改造南片|2025-09-30')
+    task = yield Act(date('2025-04-22'), 'item new --title 市委交办排查 --category 6 --source @assigned')
+    yield Act(date('2025-04-23'), f'propose {task} --opinion 由区城管局办理')
+    yield Act(date('2025-04-23'), f'approve {task} --by p-0011')
+    yield Act(date('2025-04-24'), f'assign {task} --lead chengguanju --leader p-0161 --person p-0162 --goal 排查完毕 --due 2025-05-16 --issue')
+    yield Act(date('2025-05-15'), f'report {task} --final --text 排查完毕 --signed-by p-0161 --sealed')
+    yield Act(date('2025-05-16'), f'review {task} --pass --test {TESTS}')
+    yield Act(date('2025-05-19'), f'complete {task} --by p-0011')
+    yield Act(date('2025-05-20'), f'return-result {task} --text 书面回告')
+
+
 def transferred(office):
     """The year's dossiers go to the records office, as many papers as the catalogue has."""
     yield Act(date('2025-06-20'), 'note 2024-0001 --text 准备移交')
@@ -420,6 +472,7 @@ def transferred(office):
 
 
 def lives(office):
-    once = [declined, voided, rejected, weighty, instructed, imported, batched, transferred]
+    once = [declined, voided, rejected, weighty, instructed, imported, batched, extended,
+            assigned_by_the_principal, carried_up, transferred]
     changes = [sources(office), registers(office), policies(office), calendars(office), upgraded(office)]
     return changes + [one(office) for one in once] + [Life(number).live() for number in range(46)]
