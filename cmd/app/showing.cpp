@@ -30,7 +30,7 @@ int show_docket(Session& session, const Docket& docket) {
   if (docket.kind == Kind::item) item = judged(session, docket);
   view::Table frame = session.table(schema_of(docket.kind), verbatim(docket.id()));
   view::Table table = is_json(session) ? data_of(session, std::move(frame), docket, item)
-                                             : record_sheet(std::move(frame), docket, item, around);
+                                       : record_sheet(std::move(frame), docket, item, around);
   if (item) note_missing_calendars(table, {*item}, session.ledger().days());
   session.show(table);
   return 0;
