@@ -47,6 +47,8 @@ An item that was issued waits for its first report, a completed one for its retu
   
   已下达、还没有反馈的（1件）
   尚无回音  s2026-0001  区委常委会第五次会议  一    2026-0001  改造老旧小区  区住建局  2026-03-02    18
+  
+  截至 2026-03-20，台账版本 COMMIT
   $ dc report 2026-0001 --text 全部完成 --final --signed-by 陈志 --sealed -q
   2026-0001
   $ dc return-result 2026-0001
@@ -68,6 +70,8 @@ An item that was issued waits for its first report, a completed one for its retu
   | --- | --- | --- | --- | --- | --- | --- | --- | ---: |
   
   事事有着落，件件有回音
+  
+  截至 2026-03-02，台账版本 COMMIT
 
 What was reopened must be returned again; another receiver may be named.
 

@@ -46,7 +46,7 @@ From a day to now; the sums go to the standard error.
   2026-0002	断头路打通	责任人	周平	郑强	改派	李文	2026-03-10	
   2026-0003	农贸市场升级	新增			登记	张敏	2026-03-10	
   $ dc diff 2026-03-09 --lang en 2>&1 >/dev/null
-  dc: 1 items new, 1 limits moved, 1 leads changed, 1 other changes of state
+  dc: 1 item new, 1 limit moved, 1 lead changed, 1 other change of state
   $ dc diff 2026-03-10
   dc: 没有变化
   $ dc diff HEAD~1 HEAD --exit-code

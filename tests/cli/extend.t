@@ -188,6 +188,8 @@ The register holds them all.
   2026-0002          2026-06-30  2026-07-15  2026-08-31              违规申请，不生效                      31  2026-07-31
   2026-0003       1  2026-07-31  2026-07-31  2026-08-31  2026-08-31  已延期                    31          31  2026-08-31
   2026-0001       1  2026-06-30  2026-06-30  2026-09-30  2026-09-30  已延期                    92          92  2026-09-30
+  
+  截至 2026-08-03，台账版本 COMMIT
   $ dc extensions 2026-0002 --open --exit-code --fields item,asked,outcome
   $ dc extensions --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][0])'
   {'item': '2026-0002', 'title': '老旧小区改造s2026-0002', 'lead': 'zhujianju', 'lead_name': '区住建局', 'number': None, 'asked': '2026-06-24', 'asked_by': '陈志', 'reason': '管网迁改方案重新报批', 'progress': '完成七成', 'original': '2026-06-30', 'was': '2026-06-30', 'until': '2026-07-07', 'granted': None, 'decided': '2026-06-24', 'decided_by': '李文', 'filed': None, 'outcome': 'refused', 'moved': None, 'days': None, 'total_days': 0, 'current': '2026-07-31', 'repeated': None, 'irregular': []}

@@ -51,6 +51,8 @@ Without a limit an instruction has the policy's, by urgency and difficulty, coun
   | 1 | 2026-0001 | 区委常委会第五次会议（大委纪〔2026〕5号） | 老旧小区改造 | 区住建局 | 陈志 | 周平 | 2026-03-02 | 2026-06-30 | 办理中 | 绿 未到期 |
   | 2 | 2026-0002 | 全市安全生产工作要点 | 安全生产检查 |  |  |  |  |  | 待拟办 | — |
   | 3 | 2026-0003 | 关于城北积水的报告（大住建〔2026〕8号） | 整治城北积水 | 区住建局 | 陈志 | 周平 | 2026-03-03 | 2026-03-08 | 已下达 | 黄 临期 |
+  
+  截至 2026-03-03，台账版本 COMMIT
   $ for name in 议定 重点 问题 上级督查 key; do echo "$name: $(dc ledger --special $name | cut -f 2 | paste -sd' ')"; done
   议定: 2026-0001
   重点: 2026-0002
@@ -73,6 +75,8 @@ The instructions: every leader, day and words; a paper without item stands there
   | ---: | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
   | 1 | 2026-0003 | 2026-03-02 | 李文、赵宏 | 2026-03-01、2026-03-02 | 关于城北积水的报告（大住建〔2026〕8号） | 李文：请住建局拿出方案。；赵宏：同意李文同志意见，现期完成。 | 区委办公室 | 区住建局 |  | 2026-03-08 |  | 已下达 | 黄 临期 |
   | 2 |  |  | 赵宏 | 2026-03-02 | 关于校车安全的报告 | 请交通局阅处。 | 区交通局 |  |  |  |  | 尚未立项 |  |
+  
+  截至 2026-03-03，台账版本 COMMIT
   $ dc ledger --special instructions --json | python3 -c 'import json,sys; d=json.load(sys.stdin); r=d["rows"][0]; print(d["schema"], r["id"], r["leaders"], r["instructed"], r["issuing_organ"], r["result"])'
   dc/instructions/1 2026-0003 ['p-0011', 'p-0010'] ['2026-03-01', '2026-03-02'] quweiban issued
 
@@ -113,6 +117,8 @@ Per leader and per issuing organ; the monthly list tells of the checks made; a l
   
   李文，已离任（1件）
      1  2026-0003  2026-03-01  请住建局拿出方案。
+  
+  截至 2026-04-01，台账版本 COMMIT
   $ dc ledger --special 批示 --by issuing-organ -o md --fields id,issuing_organ_name,source_title
   ### 区交通局（1件）
   
@@ -125,6 +131,8 @@ Per leader and per issuing organ; the monthly list tells of the checks made; a l
   | 编号 | 印发机关 | 来文标题（文号） |
   | --- | --- | --- |
   | 2026-0003 | 区委办公室 | 关于城北积水的报告（大住建〔2026〕8号） |
+  
+  截至 2026-04-01，台账版本 COMMIT
   $ dc ledger --special 批示 --instructed-by 李文 --month 2026年3月 --fields id,leader_names,checks
   2026-0003	李文	2026-03-09
   $ dc ledger --special 批示 --month 2026-02

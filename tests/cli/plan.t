@@ -1,6 +1,7 @@
 The yearly list in three papers: task book, road map, timetable (Art. 20).
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger
   $ dc source add --kind deployment --title 年度重点工作 --date 2026-03-01 --assigner 区委督查室 -q
   s2026-0001
@@ -47,6 +48,8 @@ The yearly list in three papers: task book, road map, timetable (Art. 20).
   2026-09-30  阶段节点  主体完工  2026-0001  产业园建设  区住建局  周平    未报
   2026-11-05  下次反馈  每月5日   2026-0002  道路养护    区交通局  郑强    未到
   2026-12-31  完成时限  建成投用  2026-0001  产业园建设  区住建局  周平    未到
+  
+  截至 2026-10-08，台账版本 COMMIT
   $ dc check --rule art20-milestone
   dc: 检查 17 条记录：0 个错误，1 个警告
   items/2026/00/2026-0001.yaml: warning[art20-milestone]: 2026-0001 的阶段节点“主体完工”（2026-09-30）已过，没有反馈（第二十条）
@@ -76,6 +79,8 @@ What was not reported, as a list and as a matrix of units by periods: missed of 
   责任单位  2026-Q1  2026-Q2  2026-Q3  2026-Q4  合计
   区住建局        —      0/1      1/1        —   1/2
   区交通局      1/1      3/3      3/3      1/1   8/8
+  
+  截至 2026-10-08，台账版本 COMMIT
   $ dc missing --matrix --by quarter --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"])'
   [{'unit': 'zhujianju', 'unit_name': '区住建局', 'p2026_q1': None, 'p2026_q2': '0/1', 'p2026_q3': '1/1', 'p2026_q4': None, 'total': '1/2'}, {'unit': 'jiaotongju', 'unit_name': '区交通局', 'p2026_q1': '1/1', 'p2026_q2': '3/3', 'p2026_q3': '3/3', 'p2026_q4': '1/1', 'total': '8/8'}]
   $ dc missing --matrix --exit-code -o csv --unit 区住建局 --output-file missing.csv
