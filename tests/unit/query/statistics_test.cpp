@@ -18,7 +18,7 @@ Figures tally_of(const std::vector<ItemBuilder>& items, const char* as_of) {
   Figures figures;
   for (const ItemBuilder& builder : items) {
     const dc::Item item = builder.item();
-    if (is_counted(item))
+    if (dc::query::is_counted(item))
       add(figures, {item, dc::query::judge(item, day(as_of), days, policy)}, day(as_of), days,
           policy);
   }
