@@ -421,6 +421,7 @@ def extended(office):
         yield Act(date('2025-03-04'), f'propose {item} --opinion 由区住建局牵头')
         yield Act(date('2025-03-05'), f'assign {item} --lead zhujianju --leader p-0113 --person p-0112 --goal 办好 --due 5月底前 --issue')
         items.append(item)
+    yield Act(date('2025-03-21'), f'week {items[1]} --progress 完成测绘 --next 启动征地')
     for item in items:
         yield Act(date('2025-05-12'), f'extend {item} --until 2025-07-31 --reason 征地未完 --progress 完成六成 --by p-0113')
         yield Act(date('2025-05-13'), f'extend {item} --grant --by p-0011')
@@ -461,6 +462,10 @@ def carried_up(office):
     yield Act(date('2025-05-16'), f'review {task} --pass --test {TESTS}')
     yield Act(date('2025-05-19'), f'complete {task} --by p-0011')
     yield Act(date('2025-05-20'), f'return-result {task} --text 书面回告')
+    seen = '--team p-0001 --place 和平路 --how 实地查看'
+    yield Act(date('2025-06-03'), f'revisit {task} --verdict true {seen} --verified 属实')
+    yield Act(date('2025-06-30'), 'briefing new --to p-0010 --to p-0011 --text 上半年督查情况')
+    yield Act(date('2025-09-01'), f'revisit {task} --verdict false {seen} --verified 三处未排查 --handling 限期整改')
 
 
 def transferred(office):
