@@ -78,8 +78,9 @@ TEST_CASE("a step that takes another back tells of what it moved back") {
   };
   const Docket before = extended();
   const std::string taken = before.steps.back().id();
-  Docket after = extended().step("withdraw", "2026-06-21",
-                                 Value::map().set("withdraws", Value::texts({taken})));
+  Docket after =
+      extended().step("withdraw", "2026-06-21",
+                      Value::map().set("withdraws", Value::texts(std::vector<std::string>{taken})));
   after.standing = overlay(after.steps);
   const auto changes = moves(before, after);
   REQUIRE(changes.size() == 1);
