@@ -29,7 +29,7 @@ Declare declare_init, declare_policy_show, declare_policy_adopt, declare_policy_
     declare_list, declare_item_list, declare_show, declare_item_show, declare_overdue, declare_due,
     declare_missing, declare_coverage, declare_breakdown, declare_ledger, declare_coordinations,
     declare_leaders, declare_checkout, declare_doctor, declare_completion, declare_diff,
-    declare_blame, declare_backdated;
+    declare_blame, declare_backdated, declare_search, declare_index_status, declare_index_rebuild;
 
 const std::vector<CommandEntry>& command_tree() {
   using enum CommandEntry::Kind;
@@ -150,7 +150,10 @@ const std::vector<CommandEntry>& command_tree() {
       {"coordinations", "help.coordinations", declare_coordinations, view, "group.views"},
       {"leaders", "help.leaders", declare_leaders, view, "group.views"},
       {"checkout", "help.checkout", declare_checkout, other, "group.more"},
-      {"doctor", "help.doctor", declare_doctor, view, "group.more"},
+      {"doctor", "help.doctor", declare_doctor, other, "group.more"},
+      {"search", "help.search", declare_search, view, "group.views"},
+      {"index status", "help.index-status", declare_index_status, view, "group.more"},
+      {"index rebuild", "help.index-rebuild", declare_index_rebuild, other, "group.more"},
       {"completion", "help.completion", declare_completion, other, "group.more"},
   };
   return tree;

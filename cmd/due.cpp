@@ -61,7 +61,9 @@ int due(Session& session, const Options& options) {
   const Span span(session, options.within);
   std::vector<query::Judged> near;
   int unknown = 0;
-  for (query::Judged& judged : judged_items(session, options.filter)) {
+  const index::Selection selection{.running_with_limit = true,
+                                   .contents = index::Selection::Contents::unwanted};
+  for (query::Judged& judged : judged_items(session, options.filter, selection)) {
     if (!may_fall_due(judged)) continue;
     const auto is_near =
         span.holds(session.today(), judged.judgement.last_day.value_or(*judged.item.due));

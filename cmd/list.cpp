@@ -7,7 +7,8 @@ namespace dc {
 namespace {
 
 int list(Session& session, const FilterOptions& options) {
-  const auto items = judged_items(session, options);
+  const auto items =
+      judged_items(session, options, {.contents = index::Selection::Contents::unwanted});
   const view::Table frame = session.table("dc/items/1", text("view.items"));
   view::Table table = item_list(frame, items, surroundings_of(session));
   note_missing_calendars(table, items, session.ledger().days());

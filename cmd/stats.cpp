@@ -32,7 +32,8 @@ int stats(Session& session, const Options& options) {
         session.table("dc/definitions/1", text("view.stats-definitions")), session.language()));
     return 0;
   }
-  auto items = judged_items(session, options.filter);
+  auto items =
+      judged_items(session, options.filter, {.contents = index::Selection::Contents::unwanted});
   std::erase_if(items, [](const query::Judged& one) { return !query::is_counted(one.item); });
   const store::Ledger& ledger = session.ledger();
   const Policy& policy = ledger.policies().on(session.today());

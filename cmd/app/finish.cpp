@@ -198,6 +198,7 @@ void Session::finish() {
       store::land(repository(), *work_->lock, work_->branch, ledger(), landing);
   for (const std::string& path : landed.left_alone) note(text("note.left-alone", path));
   tell(landed.commit);
+  follow_with_index(landed.commit);
   work_->lock.reset();
   if (git::wants_housekeeping(repository())) git::start_housekeeping(repository());
 }

@@ -67,6 +67,22 @@ bool one_holds(const std::vector<query::Where>& wheres, const query::Judged& jud
                      [&](const query::Where& where) { return where.holds(value_of); });
 }
 
+// Whether only items under way with a limit have these timings.
+bool all_run(const std::vector<query::Timing>& timings) {
+  using query::Timing;
+  const auto runs = [](Timing timing) {
+    return timing == Timing::not_due || timing == Timing::due_soon || timing == Timing::overdue ||
+           timing == Timing::under_office_review;
+  };
+  return !timings.empty() && std::all_of(timings.begin(), timings.end(), runs);
+}
+
+void narrow(index::Selection& selection, const query::Filter& filter, Date today) {
+  if (all_run(filter.timings)) selection.running_with_limit = true;
+  if (filter.timings == std::vector{query::Timing::overdue}) selection.due_before = today;
+  if (!filter.texts.empty()) selection.contents = index::Selection::Contents::wanted;
+}
+
 }  // namespace
 
 void declare_filter(Command& command, FilterOptions& options) {
@@ -88,14 +104,29 @@ void declare_filter(Command& command, FilterOptions& options) {
   command.option("--where", options.wheres, "EXPR", "help.filter.where");
 }
 
+bool asks_anything(const FilterOptions& options) {
+  const std::vector<std::string>* lists[] = {&options.units,
+                                             &options.leads,
+                                             &options.cos,
+                                             &options.leaders,
+                                             &options.district_leaders,
+                                             &options.persons,
+                                             &options.states,
+                                             &options.timings,
+                                             &options.categories,
+                                             &options.sources,
+                                             &options.texts,
+                                             &options.wheres};
+  const auto asks = [](const std::vector<std::string>* list) { return !list->empty(); };
+  return options.from || options.to || std::any_of(std::begin(lists), std::end(lists), asks);
+}
+
 view::Surroundings surroundings_of(Session& session) {
   const auto numbers = std::make_shared<std::map<std::string, std::string>>();
-  store::Ledger& ledger = session.ledger();
-  return {ledger, session.today(), [numbers, &ledger](const std::string& id) {
+  return {session.registers(), session.today(), [numbers, &session](const std::string& id) {
             const auto known = numbers->find(id);
             if (known != numbers->end()) return known->second;
-            const auto notice = ledger.find(id);
-            return (*numbers)[id] = notice ? notice->head.text("number") : std::string();
+            return (*numbers)[id] = session.notice_number(id);
           }};
 }
 
@@ -107,15 +138,22 @@ query::Judged judged(Session& session, const Docket& docket) {
   return {std::move(item), judgement};
 }
 
-std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options) {
+std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options,
+                                        index::Selection selection) {
+  session.shelf();
   const auto wheres = wheres_of(options);
   const query::Filter filter = filter_of(session, options);
   const view::Surroundings around = surroundings_of(session);
+  const Date today = session.today();
+  const WorkingDays& days = session.ledger().days();
+  const Policy& policy = session.ledger().policies().on(today);
+  narrow(selection, filter, today);
   std::vector<query::Judged> items;
-  for (const std::string& id : session.ledger().ids(Kind::item)) {
-    query::Judged one = judged(session, *session.ledger().find(id));
+  session.each_item(selection, [&](Item&& item) {
+    const auto judgement = query::judge(item, today, days, policy);
+    query::Judged one{std::move(item), judgement};
     if (holds(filter, one) && one_holds(wheres, one, around)) items.push_back(std::move(one));
-  }
+  });
   query::sort_by_limit(items);
   return items;
 }

@@ -28,6 +28,7 @@ struct FilterOptions {
   std::vector<std::string> wheres;
 };
 void declare_filter(Command& command, FilterOptions& options);
+bool asks_anything(const FilterOptions& options);
 
 // What rows of items need, of the session's ledger on its day. Lives as long as the session.
 view::Surroundings surroundings_of(Session& session);
@@ -37,6 +38,9 @@ query::Judged judged(Session& session, const Docket& docket);
 
 // Every item of the ledger that passes the filter, by limit and number. Throws Error{not_found}
 // where the filter names what the ledger does not know, Error{usage} where --where is wrong.
-std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options);
+// `selection` may narrow what
+// is looked at, where the caller wants nothing else.
+std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options,
+                                        index::Selection selection = {});
 
 }  // namespace dc

@@ -30,10 +30,10 @@ Docket Session::record(Kind kind, const std::string& id) {
 }
 
 std::string Session::unit(const std::string& words) {
-  if (ledger().unit(words) != nullptr) return words;
+  if (registers().unit(words) != nullptr) return words;
   std::vector<std::string> found;
   std::vector<std::string> known;
-  for (const Unit* unit : ledger().units()) {
+  for (const Unit* unit : registers().units()) {
     if (unit->is_named(words)) found.push_back(unit->id);
     for (const auto& name : unit->names) known.push_back(name.name);
     known.push_back(unit->id);
@@ -55,10 +55,10 @@ std::vector<std::string> Session::units(const std::vector<std::string>& words) {
 }
 
 std::string Session::person(const std::string& words) {
-  if (ledger().person(words) != nullptr) return words;
+  if (registers().person(words) != nullptr) return words;
   std::vector<std::string> found;
   std::vector<std::string> known;
-  for (const Person* person : ledger().persons()) {
+  for (const Person* person : registers().persons()) {
     if (person->name == words) found.push_back(person->id);
     known.push_back(person->name);
     known.push_back(person->id);

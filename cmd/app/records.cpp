@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <optional>
+#include <set>
 
 #include "base/error.h"
 
@@ -37,6 +39,32 @@ bool asks_for_data(Session& session) {
   return output == "json" || output == "jsonl" || !session.globals().fields.empty();
 }
 
+namespace {
+
+// By the index, where it has all of them.
+std::optional<store::StepCommits> indexed_commits(Session& session,
+                                                  const std::vector<store::StepPlace>& steps) {
+  const index::Shelf* shelf = session.shelf();
+  if (shelf == nullptr) return {};
+  store::StepCommits commits;
+  std::set<std::string> ids;
+  for (const store::StepPlace& place : steps) ids.insert(id_of_path(place.path).value_or(""));
+  for (const std::string& id : ids) {
+    const auto docket = session.ledger().find(id);
+    const auto growth = docket ? shelf->growth(id) : std::nullopt;
+    if (!growth) return {};
+    auto change = growth->begin();
+    for (std::size_t i = 0; i < docket->steps.size(); ++i) {
+      while (change != growth->end() && static_cast<std::size_t>(change->steps) <= i) ++change;
+      if (change == growth->end()) return {};
+      commits[docket->steps[i].id()] = {change->commit, Moment(change->landed, 0)};
+    }
+  }
+  return commits;
+}
+
+}  // namespace
+
 view::CommitOf commit_of(Session& session, const std::vector<store::StepPlace>& steps) {
   return commit_of(session, session.ledger().commit(), steps);
 }
@@ -47,8 +75,9 @@ view::CommitOf commit_of(Session& session, const git::ObjectId& tip,
   const bool is_wanted =
       fields.empty() || names_field(fields, "commit") || names_field(fields, "steps");
   if (!is_wanted) return [](const Step&) { return std::string(); };
+  auto indexed = tip == session.ledger().commit() ? indexed_commits(session, steps) : std::nullopt;
   const auto commits = std::make_shared<store::StepCommits>(
-      store::commits_of_steps(session.repository(), tip, steps));
+      indexed ? std::move(*indexed) : store::commits_of_steps(session.repository(), tip, steps));
   return [commits](const Step& step) {
     const auto landed = commits->find(step.id());
     return landed == commits->end() ? std::string() : landed->second.commit;

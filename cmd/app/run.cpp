@@ -20,13 +20,28 @@ std::string program_name(const Environment& environment) {
   return name == "ducha" ? name : "dc";
 }
 
+// A view whose index failed it is asked again, of the ledger itself: it has printed nothing yet.
+int run_without_index(Environment& environment, const Invocation& invocation, const Complaint& how,
+                      const index::Failure& failure) {
+  Session session(environment, invocation, how.language);
+  session.do_without_index();
+  session.tell_of_index(failure.kind);
+  if (failure.kind == index::Failure::Kind::damaged) session.discard_index();
+  return invocation.run(session);
+}
+
 // `how` takes the ledger's language as soon as the session knows it.
 int run_command(Environment& environment, const Invocation& invocation, Complaint& how) {
   Output output(environment, invocation);
   Session session(output.environment(), invocation, how.language);
   how.language = session.language();
-  const int status = invocation.run(session);
-  session.finish();
+  int status = 0;
+  try {
+    status = invocation.run(session);
+    session.finish();
+  } catch (const index::Failure& failure) {
+    status = run_without_index(output.environment(), invocation, how, failure);
+  }
   output.finish();
   return status;
 }

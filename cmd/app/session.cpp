@@ -22,8 +22,8 @@ constexpr int tolerated_clock_lag = 300;  // seconds
 // says so later.
 std::optional<Language> language_of_ledger(Environment& environment, const Globals& globals) {
   try {
-    const auto repository = git::Repository::open(globals.directory.empty() ? environment.directory
-                                                                            : globals.directory);
+    const auto repository = git::Repository::open_to_read(
+        globals.directory.empty() ? environment.directory : globals.directory);
     const store::Ledger ledger(repository, repository.tip(repository.branch()));
     return ledger.head().standing.text("language") == "en" ? Language::en : Language::zh;
   } catch (const Error&) {
@@ -62,9 +62,13 @@ Session::Session(Session& batch, Invocation invocation)
 }
 
 git::Repository& Session::repository() {
-  if (!work_->repository)
-    work_->repository = git::Repository::open(globals().directory.empty() ? environment_.directory
-                                                                          : globals().directory);
+  if (work_->repository) return *work_->repository;
+  const std::string& directory =
+      globals().directory.empty() ? environment_.directory : globals().directory;
+  const bool reads =
+      invocation_.entry != nullptr && invocation_.entry->kind == CommandEntry::Kind::view;
+  work_->repository =
+      reads ? git::Repository::open_to_read(directory) : git::Repository::open(directory);
   return *work_->repository;
 }
 
@@ -94,14 +98,29 @@ void Session::found(const std::string& directory) {
   work_->ledger.emplace(*work_->repository, tip);
 }
 
+// The newest commit that landed before the next midnight of the ledger's zone, by the index alone.
+std::optional<git::ObjectId> Session::landed_by(Date day, const git::ObjectId& tip) {
+  if (tip.empty()) return {};
+  const int zone = store::Ledger(repository(), tip).zone_minutes();
+  open_shelf(tip);
+  if (!work_->shelf) return {};
+  constexpr long long day_seconds = 24 * 60 * 60;
+  const auto n = work_->shelf->landed_before((day + 1).days() * day_seconds - zone * 60LL);
+  if (!n) return {};
+  work_->shelf->go_to(*n);
+  return work_->shelf->commit(*n);
+}
+
 void Session::open_at(const std::string& name) {
   git::Repository& repo = repository();
-  const git::ObjectId commit = commit_named(repo, repo.tip(work_->branch), name);
-  work_->ledger.emplace(repo, commit);
+  const git::ObjectId tip = repo.tip(work_->branch);
   as_of_landing_ = read_date(name);
+  auto commit = as_of_landing_ ? landed_by(*as_of_landing_, tip) : std::nullopt;
+  if (!commit) commit = commit_named(repo, tip, name);
+  work_->ledger.emplace(repo, *commit);
   if (!as_of_landing_)
     as_of_landing_ =
-        repo.commit(commit).committer.time.in_zone(work_->ledger->zone_minutes()).date();
+        repo.commit(*commit).committer.time.in_zone(work_->ledger->zone_minutes()).date();
   if (!chosen_language(environment_)) language_ = written_language();
 }
 

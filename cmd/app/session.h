@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -12,6 +13,8 @@
 #include "calendar/deadline.h"
 #include "git/lock.h"
 #include "git/repository.h"
+#include "index/failure.h"
+#include "index/shelf.h"
 #include "model/item.h"
 #include "rules/rule.h"
 #include "store/ledger.h"
@@ -31,6 +34,8 @@ struct Work {
   std::optional<git::Repository> repository;
   std::optional<git::WriterLock> lock;
   std::optional<store::Ledger> ledger;
+  std::optional<index::Shelf> shelf;  // the index at the ledger's commit, once it was asked for
+  bool without_index = false;         // it was asked for and cannot serve, or must not
   std::string branch;
   std::optional<Moment> now;
   std::vector<Told> told;
@@ -74,6 +79,21 @@ class Session {
   void found(const std::string& directory);
   git::Repository& repository();
   std::string revision();
+  // The index at the ledger's commit: of views only; null where it cannot serve, and with
+  // DC_INDEX=off. What it cannot give it throws as index::Failure, and the command runs again
+  // without it.
+  index::Shelf* shelf();
+  // Where a damaged one may be taken away: the next reader makes it anew.
+  void discard_index();
+  void do_without_index() { work_->without_index = true; }
+  // Units, persons and sources: by the index where that is open already.
+  const Registers& registers();
+  std::string notice_number(const std::string& id);  // the 文号, "" where there is none
+  // Every item that `selection` asks for, and perhaps others. Error{unreadable} where one cannot be
+  // read as its kind.
+  void each_item(const index::Selection& selection, const std::function<void(Item&&)>& visit);
+  // One line on an index that did not serve as it should; nothing where that is no news.
+  void tell_of_index(index::Failure::Kind failure);
   // --as-of, else the day of --at, else DC_TODAY, else the clock's day in the ledger's zone.
   Date today();
   // When this is recorded: DC_NOW or the clock, never before the parent commit.
@@ -137,6 +157,9 @@ class Session {
  private:
   void open();
   void open_at(const std::string& name);
+  std::optional<git::ObjectId> landed_by(Date day, const git::ObjectId& tip);
+  bool may_use_index() const;
+  void open_shelf(const git::ObjectId& tip);
   void settle(const Findings& findings, Step& step);
   void number_steps();
   void number_steps(Docket& docket);
@@ -146,6 +169,7 @@ class Session {
   void confirm_many();
   void show_difference();
   void tell(const std::string& commit);
+  void follow_with_index(const git::ObjectId& commit);
   std::string subject();
   git::Signature author();
   git::Signature committer();

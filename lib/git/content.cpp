@@ -61,12 +61,19 @@ std::vector<std::string> Repository::names(const ObjectId& commit,
   return names;
 }
 
-std::vector<std::string> Repository::changed_paths(const ObjectId& before,
-                                                   const ObjectId& after) const {
+std::vector<TreeFile> Repository::changed_files(const ObjectId& before,
+                                                const ObjectId& after) const {
   Trees& trees = impl_->recent_trees();
   const ObjectId left = trees.root_of(before);
   const ObjectId right = trees.root_of(after);
-  return differing_paths(trees, left, right);
+  return differing_files(trees, left, right);
+}
+
+std::vector<std::string> Repository::changed_paths(const ObjectId& before,
+                                                   const ObjectId& after) const {
+  std::vector<std::string> paths;
+  for (TreeFile& file : changed_files(before, after)) paths.push_back(std::move(file.path));
+  return paths;
 }
 
 ObjectId Repository::blob_id(std::string_view bytes) {

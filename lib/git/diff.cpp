@@ -1,8 +1,7 @@
 #include "git/diff.h"
 
-#include <git2.h>
-
 #include "base/error.h"
+#include "git/library_calls.h"
 
 namespace dc::git {
 namespace {

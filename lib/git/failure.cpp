@@ -1,12 +1,11 @@
 #include "git/failure.h"
 
-#include <git2.h>
-
 #include <cerrno>
 #include <cstring>
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "git/library_calls.h"
 
 // libgit2 reads the system's certificates when it starts, two hundred thousand bytes, though
 // nothing here ever speaks to a network. Its TLS library finds this function first: no authority is

@@ -1,11 +1,11 @@
-#include <git2.h>
-
 #include <algorithm>
 #include <chrono>
 
 #include "base/error.h"
+#include "git/commit_text.h"
 #include "git/failure.h"
 #include "git/impl.h"
+#include "git/library_calls.h"
 #include "git/names.h"
 
 namespace dc::git {
@@ -79,7 +79,8 @@ bool names_a_commit(const std::string& name) {
 std::optional<ObjectId> Repository::resolve(const std::string& name) const {
   if (!names_a_commit(name)) return std::nullopt;
   git_object* raw = nullptr;
-  if (git_revparse_single(&raw, impl_->handle.get(), name.c_str()) < 0) return std::nullopt;
+  if (git_revparse_single(&raw, impl_->library->repository(), name.c_str()) < 0)
+    return std::nullopt;
   const ObjectHandle object(raw);
   git_object* peeled = nullptr;
   if (git_object_peel(&peeled, raw, GIT_OBJECT_COMMIT) < 0) return std::nullopt;
@@ -88,7 +89,9 @@ std::optional<ObjectId> Repository::resolve(const std::string& name) const {
 }
 
 Commit Repository::commit(const ObjectId& id) const {
-  return to_commit(lookup(impl_->handle.get(), id).get());
+  const auto bytes = impl_->objects.read_plainly(id, ObjectType::commit);
+  if (auto plain = bytes ? parse_commit(id, *bytes) : std::nullopt) return std::move(*plain);
+  return to_commit(lookup(impl_->library->repository(), id).get());
 }
 
 void Repository::walk(const ObjectId& from, const std::function<bool(const Commit&)>& visit) const {

@@ -1,6 +1,7 @@
 #pragma once
 #include "git/index_lock.h"
 #include "git/layout.h"
+#include "git/library.h"
 #include "git/objects.h"
 #include "git/repository.h"
 #include "git/tree.h"
@@ -8,13 +9,13 @@
 namespace dc::git {
 
 struct Repository::Impl {
-  RepositoryHandle handle;
+  std::shared_ptr<Library> library;
   Layout layout;
   Objects objects;
   std::optional<SeenIndex> seen_index;  // as edited_by_hand found it, for the refresh that follows
   Trees trees{objects};                 // those read last: one commit is asked again and again
 
-  Impl(RepositoryHandle handle, Layout layout, Objects objects);
+  Impl(std::shared_ptr<Library> library, Layout layout, Objects objects);
   // The trees that are held, or anew where they have become too many.
   Trees& recent_trees();
 };

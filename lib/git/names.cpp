@@ -1,10 +1,9 @@
 #include "git/names.h"
 
-#include <git2.h>
-
 #include <algorithm>
 
 #include "base/error.h"
+#include "git/library_calls.h"
 
 namespace dc::git {
 namespace {
@@ -25,6 +24,13 @@ bool is_dot_git(std::string_view name) {
   constexpr std::string_view dot_git = ".git";
   return std::equal(name.begin(), name.end(), dot_git.begin(), dot_git.end(),
                     [](char a, char b) { return lower(a) == b; });
+}
+
+// Valid in every place of a reference's name, beyond doubt.
+bool is_plain_word(std::string_view word) {
+  const auto is_letter = [](char c) { return lower(c) >= 'a' && lower(c) <= 'z'; };
+  const auto is_plain = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; };
+  return !word.empty() && is_letter(word[0]) && std::all_of(word.begin(), word.end(), is_plain);
 }
 
 }  // namespace
@@ -55,8 +61,10 @@ void check_path(std::string_view path) {
 }
 
 bool is_branch(std::string_view reference) {
-  if (!reference.starts_with("refs/heads/") || reference.size() > longest_reference) return false;
+  constexpr std::string_view heads = "refs/heads/";
+  if (!reference.starts_with(heads) || reference.size() > longest_reference) return false;
   if (reference.find('\0') != std::string_view::npos) return false;
+  if (is_plain_word(reference.substr(heads.size()))) return true;
   int valid = 0;
   return git_reference_name_is_valid(&valid, std::string(reference).c_str()) == 0 && valid == 1;
 }

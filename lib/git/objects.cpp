@@ -1,13 +1,14 @@
 #include "git/objects.h"
 
-#include <git2.h>
 #include <unistd.h>
 
 #include "base/error.h"
 #include "git/failure.h"
 #include "git/files.h"
+#include "git/library_calls.h"
 #include "git/names.h"
 #include "git/pack_file.h"
+#include "git/stored_objects.h"
 
 namespace dc::git {
 namespace {
@@ -50,9 +51,11 @@ void refuse_too_large(git_odb* database, const git_oid& oid, const ObjectId& id)
 
 }  // namespace
 
-Objects::Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode)
-    : database_(std::move(database)), folder_(common_dir + "objects/"), mode_(mode) {}
-
+Objects::Objects(std::shared_ptr<Library> library, const std::string& common_dir, SharedMode mode)
+    : library_(std::move(library)),
+      stored_(std::make_unique<StoredObjects>(common_dir + "objects/")),
+      folder_(common_dir + "objects/"),
+      mode_(mode) {}
 Objects::Objects(Objects&&) noexcept = default;
 Objects::~Objects() = default;
 
@@ -67,9 +70,19 @@ ObjectId Objects::id_of(ObjectType type, std::string_view bytes) {
 }
 
 std::string Objects::read(const ObjectId& id, ObjectType type) const {
+  if (auto bytes = read_plainly(id, type)) return std::move(*bytes);
+  return read_by_library(id, type);
+}
+
+std::optional<std::string> Objects::read_plainly(const ObjectId& id, ObjectType type) const {
+  return stored_->read(id, type);
+}
+
+std::string Objects::read_by_library(const ObjectId& id, ObjectType type) const {
   const git_oid oid = to_oid(id);
-  refuse_too_large(database_.get(), oid, id);
-  const ObjectHandle object = read_handle(database_.get(), oid);
+  git_odb* database = library_->database();
+  refuse_too_large(database, oid, id);
+  const ObjectHandle object = read_handle(database, oid);
   if (!object || git_odb_object_type(object.get()) != static_cast<git_object_t>(type)) {
     throw file_error(text("error.git-object-damaged", id), {text("error.git-object.hint")});
   }
@@ -78,8 +91,9 @@ std::string Objects::read(const ObjectId& id, ObjectType type) const {
 
 bool Objects::holds(const ObjectId& id, ObjectType type, std::string_view bytes) const {
   const git_oid oid = to_oid(id);
-  if (git_odb_exists_ext(database_.get(), &oid, GIT_ODB_LOOKUP_NO_REFRESH) == 0) return false;
-  const ObjectHandle object = read_handle(database_.get(), oid);
+  git_odb* database = library_->database();
+  if (git_odb_exists_ext(database, &oid, GIT_ODB_LOOKUP_NO_REFRESH) == 0) return false;
+  const ObjectHandle object = read_handle(database, oid);
   if (object && git_odb_object_type(object.get()) == static_cast<git_object_t>(type) &&
       bytes_of(object.get()) == bytes) {
     return true;
@@ -107,7 +121,7 @@ ObjectId Objects::write(ObjectType type, std::string_view bytes) {
   if (!holds(id, type, bytes)) {
     make_fan_out(id);
     git_oid oid;
-    check(git_odb_write(&oid, database_.get(), bytes.data(), bytes.size(),
+    check(git_odb_write(&oid, library_->database(), bytes.data(), bytes.size(),
                         static_cast<git_object_t>(type)),
           id);
   }

@@ -1,10 +1,11 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "git/handles.h"
+#include "git/library.h"
 #include "git/repository.h"
 #include "git/shared_mode.h"
 
@@ -14,17 +15,21 @@ class PackFile;
 
 enum class ObjectType { commit = 1, tree = 2, blob = 3 };  // as libgit2 numbers them
 
+class StoredObjects;
+
 // The object database: everything read is checked against its id, everything written stays unsynced
-// until sync().
+// until sync(). libgit2 is started for what plain reading cannot do, and to write.
 class Objects {
  public:
-  Objects(DatabaseHandle database, const std::string& common_dir, SharedMode mode);
+  Objects(std::shared_ptr<Library> library, const std::string& common_dir, SharedMode mode);
   Objects(Objects&&) noexcept;
   ~Objects();
 
   static ObjectId id_of(ObjectType type, std::string_view bytes);
   // Throws Error{files} where the object is missing, damaged, too large or of another type.
   std::string read(const ObjectId& id, ObjectType type) const;
+  // The same where libgit2 is not needed for it; else nothing.
+  std::optional<std::string> read_plainly(const ObjectId& id, ObjectType type) const;
   // An object that is there already is read back first; a damaged loose one is written anew.
   ObjectId write(ObjectType type, std::string_view bytes);
   // From here to sync() all that is written goes into one pack: for many objects at once.
@@ -38,7 +43,10 @@ class Objects {
   bool holds(const ObjectId& id, ObjectType type, std::string_view bytes) const;
   void make_fan_out(const ObjectId& id) const;
 
-  DatabaseHandle database_;
+  std::string read_by_library(const ObjectId& id, ObjectType type) const;
+
+  std::shared_ptr<Library> library_;
+  std::unique_ptr<StoredObjects> stored_;
   std::string folder_;  // ends with /
   SharedMode mode_;
   std::vector<ObjectId> unsynced_;

@@ -1,13 +1,12 @@
 #include "git/raw.h"
 
-#include <git2.h>
-
 #include <algorithm>
 #include <unordered_map>
 
 #include "base/error.h"
 #include "base/number.h"
 #include "git/failure.h"
+#include "git/library_calls.h"
 #include "git/names.h"
 #include "git/objects.h"
 

@@ -1,7 +1,6 @@
 #include "git/repository.h"
 
 #include <fcntl.h>
-#include <git2.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -11,17 +10,12 @@
 #include "git/failure.h"
 #include "git/files.h"
 #include "git/impl.h"
+#include "git/library_calls.h"
+#include "git/plain_layout.h"
 #include "git/reference.h"
 #include "git/repository_format.h"
 
 namespace dc::git {
-
-void Close::operator()(git_repository* repository) const {
-  git_repository_free(repository);
-}
-void Close::operator()(git_odb* database) const {
-  git_odb_free(database);
-}
 
 namespace {
 
@@ -33,14 +27,6 @@ struct FreeConfig {
   void operator()(git_config* config) const { git_config_free(config); }
 };
 using ConfigHandle = std::unique_ptr<git_config, FreeConfig>;
-
-RepositoryHandle open_handle(const std::string& directory) {
-  start_library();
-  git_repository* raw = nullptr;
-  const int code = git_repository_open_ext(&raw, directory.c_str(), 0, nullptr);
-  if (code < 0) explain_failed_open(code, directory);
-  return RepositoryHandle(raw);
-}
 
 std::optional<std::string> setting(git_repository* repository, const std::string& name) {
   git_config* raw = nullptr;
@@ -58,12 +44,6 @@ Layout layout_of(git_repository* repository) {
   if (const char* work_tree = git_repository_workdir(repository)) layout.work_tree = work_tree;
   layout.shared = SharedMode::parse(setting(repository, "core.sharedRepository"));
   return layout;
-}
-
-DatabaseHandle database_of(git_repository* repository) {
-  git_odb* raw = nullptr;
-  check(git_repository_odb(&raw, repository), git_repository_path(repository));
-  return DatabaseHandle(raw);
 }
 
 RepositoryHandle create(const std::string& directory) {
@@ -111,8 +91,8 @@ void sync_new(const std::string& git_dir) {
 
 }  // namespace
 
-Repository::Impl::Impl(RepositoryHandle a_handle, Layout a_layout, Objects some)
-    : handle(std::move(a_handle)), layout(std::move(a_layout)), objects(std::move(some)) {}
+Repository::Impl::Impl(std::shared_ptr<Library> a_library, Layout a_layout, Objects some)
+    : library(std::move(a_library)), layout(std::move(a_layout)), objects(std::move(some)) {}
 
 Trees& Repository::Impl::recent_trees() {
   if (trees.count() > most_trees_held) trees.forget();
@@ -125,12 +105,21 @@ Repository& Repository::operator=(Repository&&) noexcept = default;
 Repository::~Repository() = default;
 
 Repository Repository::open(const std::string& directory) {
-  RepositoryHandle handle = open_handle(directory);
-  Layout layout = layout_of(handle.get());
-  check_format(handle.get(), layout.work_tree.value_or(layout.git_dir));
-  Objects objects(database_of(handle.get()), layout.common_dir, layout.shared);
+  auto library = std::make_shared<Library>(directory);
+  Layout layout = layout_of(library->repository());
+  check_format(library->repository(), layout.work_tree.value_or(layout.git_dir));
+  Objects objects(library, layout.common_dir, layout.shared);
   return Repository(
-      std::make_unique<Impl>(std::move(handle), std::move(layout), std::move(objects)));
+      std::make_unique<Impl>(std::move(library), std::move(layout), std::move(objects)));
+}
+
+Repository Repository::open_to_read(const std::string& directory) {
+  auto layout = plain_layout(directory);
+  if (!layout) return open(directory);
+  auto library = std::make_shared<Library>(directory);
+  Objects objects(library, layout->common_dir, layout->shared);
+  return Repository(
+      std::make_unique<Impl>(std::move(library), std::move(*layout), std::move(objects)));
 }
 
 Repository Repository::init(const std::string& directory) {
@@ -157,12 +146,12 @@ std::optional<std::string> Repository::work_tree() const {
 }
 
 std::optional<std::string> Repository::config(const std::string& name) const {
-  return setting(impl_->handle.get(), name);
+  return setting(impl_->library->repository(), name);
 }
 
 void Repository::set_config(const std::string& name, const std::string& value) {
   git_config* all = nullptr;
-  check(git_repository_config(&all, impl_->handle.get()), name);
+  check(git_repository_config(&all, impl_->library->repository()), name);
   const ConfigHandle config(all);
   git_config* own = nullptr;
   check(git_config_open_level(&own, all, GIT_CONFIG_LEVEL_LOCAL), name);

@@ -55,6 +55,9 @@ class Repository {
  public:
   // The repository that holds `directory` (upwards, as git does); Error{not_found} where none does.
   static Repository open(const std::string& directory);
+  // The same to read only, without the start-up of libgit2 where that is not needed: nothing may be
+  // written through it.
+  static Repository open_to_read(const std::string& directory);
   // A new repository with branch main, core.quotePath=false; an existing one without commits is
   // taken.
   static Repository init(const std::string& directory);
@@ -85,6 +88,8 @@ class Repository {
   std::vector<std::string> names(const ObjectId& commit, const std::string& folder) const;
   // Paths in which two commits' trees differ, sorted; equal subtrees are skipped by id.
   std::vector<std::string> changed_paths(const ObjectId& before, const ObjectId& after) const;
+  // The same as files of `after`; without a blob where they are gone.
+  std::vector<TreeFile> changed_files(const ObjectId& before, const ObjectId& after) const;
   // The files as git's index stages them; as another index file (GIT_INDEX_FILE) does.
   std::vector<TreeFile> staged() const;
   std::vector<TreeFile> staged(const std::string& index_file) const;

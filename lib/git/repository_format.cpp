@@ -1,6 +1,5 @@
 #include "git/repository_format.h"
 
-#include <git2.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +9,7 @@
 #include "base/error.h"
 #include "git/failure.h"
 #include "git/files.h"
+#include "git/library_calls.h"
 #include "git/names.h"
 
 namespace dc::git {

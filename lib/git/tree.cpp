@@ -32,15 +32,6 @@ char nibble(char c) {
   return static_cast<char>(c <= '9' ? c - '0' : c - 'a' + 10);
 }
 
-std::string to_raw(const ObjectId& id) {
-  std::string raw;
-  raw.reserve(raw_id);
-  for (std::size_t i = 0; i + 1 < id.size(); i += 2) {
-    raw += static_cast<char>(nibble(id[i]) << 4 | nibble(id[i + 1]));
-  }
-  return raw;
-}
-
 unsigned parse_mode(const ObjectId& tree, std::string_view digits) {
   if (digits.empty() || digits.size() > 6) malformed(tree);
   unsigned mode = 0;
@@ -68,6 +59,15 @@ void sort_as_git(std::vector<TreeEntry>& entries) {
 
 }  // namespace
 
+std::string raw_of(const ObjectId& id) {
+  std::string raw;
+  raw.reserve(raw_id);
+  for (std::size_t i = 0; i + 1 < id.size(); i += 2) {
+    raw += static_cast<char>(nibble(id[i]) << 4 | nibble(id[i + 1]));
+  }
+  return raw;
+}
+
 std::vector<TreeEntry> parse_tree(const ObjectId& id, std::string_view bytes) {
   std::vector<TreeEntry> entries;
   while (!bytes.empty()) {
@@ -88,7 +88,7 @@ std::string tree_bytes(std::vector<TreeEntry> entries) {
   sort_as_git(entries);
   std::string bytes;
   for (const TreeEntry& entry : entries) {
-    bytes += octal(entry.mode) + " " + entry.name + '\0' + to_raw(entry.id);
+    bytes += octal(entry.mode) + " " + entry.name + '\0' + raw_of(entry.id);
   }
   return bytes;
 }
@@ -171,13 +171,20 @@ namespace {
 
 struct Comparison {
   Trees& trees;
-  std::vector<std::string> paths;
+  std::vector<TreeFile> files;
 
   using Sides = std::pair<const TreeEntry*, const TreeEntry*>;
 
-  void all_below(const ObjectId& tree, const std::string& prefix) {
-    each_file(trees, tree, prefix,
-              [this](const std::string& path, const TreeEntry&) { paths.push_back(path); });
+  void all_added(const ObjectId& tree, const std::string& prefix) {
+    each_file(trees, tree, prefix, [this](const std::string& path, const TreeEntry& entry) {
+      files.push_back({path, entry.id, entry.mode});
+    });
+  }
+
+  void all_removed(const ObjectId& tree, const std::string& prefix) {
+    each_file(trees, tree, prefix, [this](const std::string& path, const TreeEntry& entry) {
+      files.push_back({path, {}, entry.mode});
+    });
   }
 
   static ObjectId folder_of(const TreeEntry* entry) {
@@ -189,15 +196,18 @@ struct Comparison {
     if (before != nullptr && after != nullptr && *before == *after) return;
     const bool file_before = before != nullptr && !before->is_folder();
     const bool file_after = after != nullptr && !after->is_folder();
-    if (file_before || file_after) paths.push_back(path);
+    if (file_after)
+      files.push_back({path, after->id, after->mode});
+    else if (file_before)
+      files.push_back({path, {}, before->mode});
     const ObjectId left = folder_of(before);
     const ObjectId right = folder_of(after);
     if (left != right) below(left, right, path + "/", depth + 1);
   }
 
   void below(const ObjectId& before, const ObjectId& after, const std::string& prefix, int depth) {
-    if (before.empty()) return all_below(after, prefix);
-    if (after.empty()) return all_below(before, prefix);
+    if (before.empty()) return all_added(after, prefix);
+    if (after.empty()) return all_removed(before, prefix);
     if (depth > deepest) throw file_error(text("error.git-tree-too-large", after));
     std::map<std::string_view, Sides> by_name;
     for (const TreeEntry& entry : trees.read(before)) by_name[entry.name].first = &entry;
@@ -208,14 +218,13 @@ struct Comparison {
 
 }  // namespace
 
-std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before,
-                                         const ObjectId& after) {
+std::vector<TreeFile> differing_files(Trees& trees, const ObjectId& before, const ObjectId& after) {
   Comparison comparison{trees, {}};
   if (before != after) comparison.below(before, after, "", 0);
-  auto& paths = comparison.paths;
-  std::sort(paths.begin(), paths.end());
-  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
-  return std::move(paths);
+  auto& files = comparison.files;
+  std::sort(files.begin(), files.end(),
+            [](const TreeFile& a, const TreeFile& b) { return a.path < b.path; });
+  return std::move(files);
 }
 
 }  // namespace dc::git

@@ -20,6 +20,8 @@ struct TreeEntry {
   bool operator==(const TreeEntry&) const = default;
 };
 
+// The 20 bytes an id spells, as trees and packs write it.
+std::string raw_of(const ObjectId& id);
 // A tree object's entries as they stand; Error{files} where it is malformed or a name unsafe.
 std::vector<TreeEntry> parse_tree(const ObjectId& id, std::string_view bytes);
 // The bytes of a tree with these entries, in git's order.
@@ -48,9 +50,9 @@ class Trees {
 // files are Error{files}.
 void each_file(Trees& trees, const ObjectId& tree, const std::string& prefix,
                const std::function<void(const std::string& path, const TreeEntry&)>& visit);
-// The paths in which two trees differ, sorted.
-std::vector<std::string> differing_paths(Trees& trees, const ObjectId& before,
-                                         const ObjectId& after);
+// The files in which two trees differ, by path, as `after` has them; without a blob where it has
+// none.
+std::vector<TreeFile> differing_files(Trees& trees, const ObjectId& before, const ObjectId& after);
 
 // The tree `base` with `edits` made; only changed folders are written. Removing what is not there
 // is no change; a file where a folder is, or the other way round, is Error{files}.

@@ -10,6 +10,8 @@ FENCES = {
     'CLI11': (r'CLI/', ['cmd/app/command.cpp']),
     'yaml-cpp': (r'yaml-cpp/', ['lib/yaml/*']),
     'libgit2': (r'git2(/|\.h)', ['lib/git/*']),
+    'zlib': (r'zlib\.h', ['lib/git/*']),
+    'SQLite': (r'sqlite3\.h', ['lib/index/*']),
     'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*', 'lib/git/*']),
     'libunistring': (r'uni(str|width|ctype|norm|case|conv|lbrk|gbrk|wbrk|name|types)\.h', ['lib/base/*']),
     'fmt': (r'fmt/', ['*.cpp']),

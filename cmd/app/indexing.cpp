@@ -1,0 +1,110 @@
+// The index of a view: what it gives, and the way without it.
+#include "app/indexing.h"
+
+#include <ostream>
+
+#include "app/session.h"
+#include "index/opening.h"
+
+namespace dc {
+
+std::string cache_folder(const Environment& environment) {
+  const auto own = environment.variable("XDG_CACHE_HOME");
+  if (own && own->starts_with('/')) return *own;
+  const auto home = environment.variable("HOME");
+  return home && home->starts_with('/') ? *home + "/.cache" : std::string();
+}
+
+void ProgressLine::operator()(std::size_t done, std::size_t all) {
+  if (!shown_ || all == 0) return;
+  const std::size_t percent = done * 100 / all;
+  if (percent == last_) return;
+  last_ = percent;
+  constexpr std::size_t width = 30;
+  const std::size_t full = percent * width / 100;
+  err_ << "\r" << label_ << " [" << std::string(full, '#') << std::string(width - full, ' ') << "] "
+       << percent << "%" << std::flush;
+  drawn_ = true;
+}
+
+ProgressLine::~ProgressLine() {
+  if (drawn_) err_ << "\r\033[K" << std::flush;
+}
+
+void Session::tell_of_index(index::Failure::Kind failure) {
+  using Why = index::Failure::Kind;
+  if (failure == Why::damaged) note(text("note.index-damaged"));
+  if (failure == Why::locked) note(text("note.index-locked"));
+  if (failure == Why::newer) note(text("note.index-newer"));
+}
+
+bool Session::may_use_index() const {
+  return invocation_.entry != nullptr && invocation_.entry->kind == CommandEntry::Kind::view &&
+         !work_->without_index && environment_.variable("DC_INDEX").value_or("") != "off";
+}
+
+void Session::open_shelf(const git::ObjectId& tip) {
+  if (work_->shelf || !may_use_index()) return;
+  ProgressLine line(err(), say(text("progress.index")),
+                    environment_.err_is_terminal && !globals().quiet);
+  index::Opening opening;
+  opening.cache = cache_folder(environment_);
+  opening.progress = [&line](std::size_t done, std::size_t all) { line(done, all); };
+  opening.mended = [this](index::Failure::Kind kind) { tell_of_index(kind); };
+  try {
+    work_->shelf.emplace(index::open(repository(), tip, opening));
+  } catch (const index::Failure& failure) {
+    work_->without_index = true;
+    tell_of_index(failure.kind);
+  }
+}
+
+index::Shelf* Session::shelf() {
+  if (work_->shelf) return &*work_->shelf;
+  const git::ObjectId commit = ledger().commit();
+  if (!globals().at) {
+    open_shelf(commit);
+  } else if (may_use_index()) {
+    open_shelf(repository().tip(work_->branch));
+    const auto n = work_->shelf
+                       ? work_->shelf->number_of(
+                             commit, repository().commit(commit).committer.time.unix_seconds())
+                       : std::nullopt;
+    if (n) work_->shelf->go_to(*n);
+    if (!n) work_->shelf.reset(), work_->without_index = true;
+  }
+  return work_->shelf ? &*work_->shelf : nullptr;
+}
+
+// A large change is left to the next reader.
+void Session::follow_with_index(const git::ObjectId& commit) {
+  constexpr std::size_t most_records = 100;
+  if (environment_.variable("DC_INDEX").value_or("") == "off" ||
+      ledger().changed().size() > most_records)
+    return;
+  out() << std::flush;
+  index::follow(repository(), commit);
+}
+
+void Session::discard_index() {
+  index::discard(repository(), cache_folder(environment_));
+}
+
+const Registers& Session::registers() {
+  if (work_->shelf) return *work_->shelf;
+  return ledger();
+}
+
+std::string Session::notice_number(const std::string& id) {
+  if (work_->shelf) return work_->shelf->notice_number(id);
+  const auto notice = ledger().find(id);
+  return notice ? notice->head.text("number") : std::string();
+}
+
+void Session::each_item(const index::Selection& selection,
+                        const std::function<void(Item&&)>& visit) {
+  if (index::Shelf* shelf = this->shelf()) return shelf->each_item(selection, visit);
+  for (const std::string& id : ledger().ids(Kind::item)) visit(item_of(*ledger().find(id)));
+}
+
+}  // namespace dc

@@ -1,0 +1,30 @@
+#pragma once
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+
+#include "app/environment.h"
+
+namespace dc {
+
+// The user's own cache folder, absolute; "" where he has none.
+std::string cache_folder(const Environment& environment);
+
+// How far long work has come, on a terminal's standard error; the line is gone at the end.
+class ProgressLine {
+ public:
+  ProgressLine(std::ostream& err, std::string label, bool shown)
+      : err_(err), label_(std::move(label)), shown_(shown) {}
+  ProgressLine(const ProgressLine&) = delete;
+  ~ProgressLine();
+  void operator()(std::size_t done, std::size_t all);
+
+ private:
+  std::ostream& err_;
+  std::string label_;
+  bool shown_;
+  bool drawn_ = false;
+  std::size_t last_ = 101;
+};
+
+}  // namespace dc

@@ -1,0 +1,204 @@
+#include "git/pack.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <zlib.h>
+
+#include <utility>
+#include <vector>
+
+#include "git/delta.h"
+#include "git/files.h"
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t raw_id = 20;
+constexpr std::size_t fan_out = 8;                // after magic and version
+constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
+constexpr std::size_t largest_object = std::size_t{512} << 20;
+constexpr std::size_t cache_bytes = std::size_t{16} << 20;
+constexpr std::size_t largest_cached = std::size_t{1} << 20;
+constexpr std::size_t longest_chain = 5000;
+constexpr int offset_delta = 6;
+constexpr int reference_delta = 7;
+constexpr std::string_view index_magic("\377tOc\0\0\0\2", 8);
+constexpr std::string_view pack_magic("PACK\0\0\0\2", 8);
+
+std::uint32_t number_at(std::string_view bytes, std::size_t at) {
+  std::uint32_t value = 0;
+  for (std::size_t i = 0; i < 4; ++i)
+    value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+  return value;
+}
+
+}  // namespace
+
+std::optional<std::string> inflated(std::string_view deflated, std::size_t size) {
+  if (size > largest_object) return std::nullopt;
+  std::string out(size + 1, '\0');
+  z_stream stream{};
+  if (::inflateInit(&stream) != Z_OK) return std::nullopt;
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(deflated.data()));
+  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(deflated.size(), UINT32_MAX));
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  const int code = ::inflate(&stream, Z_FINISH);
+  const std::size_t written = stream.total_out;
+  ::inflateEnd(&stream);
+  if (code != Z_STREAM_END || written != size) return std::nullopt;
+  out.resize(size);
+  return out;
+}
+
+std::optional<MappedFile> MappedFile::open(const std::string& path) {
+  const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat info {};
+  if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_size <= 0)
+    return std::nullopt;
+  const auto size = static_cast<std::size_t>(info.st_size);
+  void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd.get(), 0);
+  if (data == MAP_FAILED) return std::nullopt;
+  return MappedFile(static_cast<const char*>(data), size);
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+MappedFile::~MappedFile() {
+  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
+}
+
+Pack::Pack(MappedFile index, MappedFile pack, std::size_t count)
+    : index_(std::move(index)), pack_(std::move(pack)), count_(count) {}
+
+std::unique_ptr<Pack> Pack::open(const std::string& stem) {
+  auto index = MappedFile::open(stem + ".idx");
+  auto pack = MappedFile::open(stem + ".pack");
+  if (!index || !pack || !index->bytes().starts_with(index_magic) ||
+      !pack->bytes().starts_with(pack_magic) || index->bytes().size() < names + 2 * raw_id)
+    return nullptr;
+  const std::size_t count = number_at(index->bytes(), names - 4);
+  if ((index->bytes().size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
+  return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count));
+}
+
+std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
+  const std::string_view index = index_.bytes();
+  const auto first = static_cast<unsigned char>(raw[0]);
+  std::size_t low = first == 0 ? 0 : number_at(index, fan_out + (first - 1u) * 4);
+  std::size_t high = number_at(index, fan_out + first * 4u);
+  if (low > high || high > count_) return std::nullopt;
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    const int order = index.substr(names + middle * raw_id, raw_id).compare(raw);
+    if (order == 0) {
+      const std::size_t offsets = names + count_ * (raw_id + 4);
+      const std::uint32_t small = number_at(index, offsets + middle * 4);
+      if ((small & 0x80000000u) == 0) return small;
+      const std::size_t at = offsets + count_ * 4 + (small & 0x7fffffffu) * std::size_t{8};
+      if (at + 8 > index.size()) return std::nullopt;
+      return std::size_t{number_at(index, at)} << 32 | number_at(index, at + 4);
+    }
+    (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::size_t& at) const {
+  const std::string_view pack = pack_.bytes();
+  if (type == reference_delta) {
+    if (at + raw_id > pack.size()) return std::nullopt;
+    const auto base = offset_of(pack.substr(at, raw_id));
+    at += raw_id;
+    return base;
+  }
+  std::size_t back = 0;
+  for (int i = 0; i < 9 && at < pack.size(); ++i) {
+    const auto next = static_cast<unsigned char>(pack[at++]);
+    back = back << 7 | (next & 0x7f);
+    if ((next & 0x80) == 0)
+      return back == 0 || back >= offset ? std::nullopt : std::optional(offset - back);
+    ++back;
+  }
+  return std::nullopt;
+}
+
+std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) const {
+  const std::string_view pack = pack_.bytes();
+  if (offset >= pack.size()) return std::nullopt;
+  std::size_t at = offset;
+  auto next = static_cast<unsigned char>(pack[at++]);
+  Entry entry{(next >> 4) & 7, next & 15u, 0, 0};
+  for (unsigned shift = 4; (next & 0x80) != 0; shift += 7) {
+    if (at >= pack.size() || shift > 56) return std::nullopt;
+    next = static_cast<unsigned char>(pack[at++]);
+    entry.size |= static_cast<std::size_t>(next & 0x7f) << shift;
+  }
+  if (entry.type == offset_delta || entry.type == reference_delta) {
+    const auto base = base_of(offset, entry.type, at);
+    if (!base) return std::nullopt;
+    entry.base = *base;
+  }
+  entry.data = at;
+  return entry;
+}
+
+std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {
+  const auto found = places_.find(offset);
+  if (found == places_.end()) return nullptr;
+  recent_.splice(recent_.begin(), recent_, found->second);
+  return found->second->second;
+}
+
+void Pack::remember(std::size_t offset, std::shared_ptr<const StoredObject> object) {
+  if (object->bytes.size() > largest_cached || places_.contains(offset)) return;
+  recent_bytes_ += object->bytes.size();
+  recent_.emplace_front(offset, std::move(object));
+  places_[offset] = recent_.begin();
+  while (recent_bytes_ > cache_bytes) {
+    recent_bytes_ -= recent_.back().second->bytes.size();
+    places_.erase(recent_.back().first);
+    recent_.pop_back();
+  }
+}
+
+// Down the chain of deltas to what is known or whole, then up again.
+std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
+  std::vector<std::pair<std::size_t, Entry>> deltas;
+  std::shared_ptr<const StoredObject> object;
+  for (std::size_t next = offset; object == nullptr;) {
+    if ((object = known(next))) break;
+    const auto entry = entry_at(next);
+    if (!entry || deltas.size() > longest_chain) return nullptr;
+    if (entry->type == offset_delta || entry->type == reference_delta) {
+      deltas.emplace_back(next, *entry);
+      next = entry->base;
+      continue;
+    }
+    auto bytes = inflated(pack_.bytes().substr(entry->data), entry->size);
+    if (!bytes) return nullptr;
+    object = std::make_shared<StoredObject>(StoredObject{entry->type, std::move(*bytes)});
+    if (!deltas.empty() || object->type == 2) remember(next, object);
+  }
+  for (; !deltas.empty(); deltas.pop_back()) {
+    const auto& [place, entry] = deltas.back();
+    const auto delta = inflated(pack_.bytes().substr(entry.data), entry.size);
+    auto bytes = delta ? apply_delta(object->bytes, *delta) : std::nullopt;
+    if (!bytes) return nullptr;
+    object = std::make_shared<StoredObject>(StoredObject{object->type, std::move(*bytes)});
+    remember(place, object);
+  }
+  return object;
+}
+
+std::optional<StoredObject> Pack::read(std::string_view raw) {
+  const auto offset = offset_of(raw);
+  if (!offset) return std::nullopt;
+  const auto object = at(*offset);
+  if (!object) return std::nullopt;
+  return *object;
+}
+
+}  // namespace dc::git

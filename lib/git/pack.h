@@ -1,0 +1,69 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace dc::git {
+
+struct StoredObject {
+  int type = 0;  // as ObjectType numbers them
+  std::string bytes;
+};
+
+// Inflates a zlib stream whose content has `size` bytes; nothing where it has not.
+std::optional<std::string> inflated(std::string_view deflated, std::size_t size);
+
+// A file in memory, as it was when it was opened.
+class MappedFile {
+ public:
+  static std::optional<MappedFile> open(const std::string& path);
+  MappedFile(MappedFile&& other) noexcept;
+  MappedFile& operator=(MappedFile&&) = delete;
+  ~MappedFile();
+  std::string_view bytes() const { return {data_, size_}; }
+
+ private:
+  MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
+  const char* data_;
+  std::size_t size_;
+};
+
+// One pack and its index (gitformat-pack(5), index version 2).
+class Pack {
+ public:
+  // `stem`: the path without .idx. Nothing where it is no such pack.
+  static std::unique_ptr<Pack> open(const std::string& stem);
+  // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
+  std::optional<StoredObject> read(std::string_view raw);
+
+ private:
+  struct Entry {
+    int type = 0;
+    std::size_t size = 0;
+    std::size_t data = 0;  // where its zlib stream starts
+    std::size_t base = 0;  // of a delta: where its base starts
+  };
+  using Cached = std::pair<std::size_t, std::shared_ptr<const StoredObject>>;
+
+  Pack(MappedFile index, MappedFile pack, std::size_t count);
+  std::optional<std::size_t> offset_of(std::string_view raw) const;
+  std::optional<Entry> entry_at(std::size_t offset) const;
+  std::optional<std::size_t> base_of(std::size_t offset, int type, std::size_t& at) const;
+  std::shared_ptr<const StoredObject> at(std::size_t offset);
+  std::shared_ptr<const StoredObject> known(std::size_t offset);
+  void remember(std::size_t offset, std::shared_ptr<const StoredObject> object);
+
+  MappedFile index_;
+  MappedFile pack_;
+  std::size_t count_;
+  std::list<Cached> recent_;  // newest first
+  std::unordered_map<std::size_t, std::list<Cached>::iterator> places_;
+  std::size_t recent_bytes_ = 0;
+};
+
+}  // namespace dc::git

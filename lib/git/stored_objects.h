@@ -1,0 +1,32 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "git/objects.h"
+#include "git/pack.h"
+
+namespace dc::git {
+
+// The objects of a repository as git stores them, read without libgit2: loose files, and packs with
+// an index of version 2. Nothing for an object that is not there or not as expected in any way:
+// libgit2 is asked then, and says what is wrong.
+class StoredObjects {
+ public:
+  // `folder`: objects/, ends with /.
+  explicit StoredObjects(std::string folder);
+  ~StoredObjects();
+  StoredObjects(StoredObjects&&) noexcept;
+
+  std::optional<std::string> read(const ObjectId& id, ObjectType type);
+
+ private:
+  std::optional<StoredObject> loose(const ObjectId& id) const;
+  std::optional<StoredObject> packed(const ObjectId& id);
+
+  std::string folder_;
+  std::optional<std::vector<std::unique_ptr<Pack>>> packs_;  // the one that served last is first
+};
+
+}  // namespace dc::git

@@ -1,0 +1,31 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "model/item.h"
+#include "model/registers.h"
+
+namespace dc::index {
+
+// Records as the index keeps them: every member, in its order, as short bytes. Decoding throws
+// Failure where the bytes are not such a record.
+
+// An item in three parts: its head, which hardly ever changes, without its content; its content;
+// and its life.
+struct CodedItem {
+  std::string head;
+  std::string content;
+  std::string life;
+  bool operator==(const CodedItem&) const = default;
+};
+CodedItem coded(const Item& item);
+Item item_from(std::string_view head, std::string_view content, std::string_view life);
+
+std::string coded(const Unit& unit);
+std::string coded(const Person& person);
+std::string coded(const Source& source);
+Unit unit_from(std::string_view bytes);
+Person person_from(std::string_view bytes);
+Source source_from(std::string_view bytes);
+
+}  // namespace dc::index

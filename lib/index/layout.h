@@ -1,0 +1,18 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+namespace dc::index {
+
+// The tables' layout, counted up with every change of it: a higher number is a newer program's.
+constexpr int layout = 1;
+// What the contents hang on besides: the sources by which this program reads records.
+extern const std::string_view fingerprint;
+
+// Commits of the first-parent line are numbered from 1, the root's number; a version of a record
+// holds from commit `since` up to, not including, `until`.
+constexpr std::int64_t open_end = std::int64_t{1} << 60;
+
+extern const char* const tables;
+
+}  // namespace dc::index

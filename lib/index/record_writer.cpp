@@ -1,0 +1,234 @@
+#include "index/record_writer.h"
+
+#include <functional>
+
+#include "index/layout.h"
+#include "index/record_key.h"
+#include "query/passages.h"
+
+namespace dc::index {
+
+struct RecordWriter::Held {
+  CodedItem item;
+  std::int64_t life_since = 0;
+  std::int64_t head_since = 0;
+  std::optional<std::int64_t> running_due;
+};
+
+// A record's text only grows: what is new in it is what stands after the steps that are known.
+struct RecordWriter::Extent {
+  std::int64_t steps = 0;
+  std::int64_t size = 0;  // of the part that only grows, in bytes
+  std::int64_t sum = 0;
+  std::int64_t head_sum = 0;
+
+  bool is_start_of(const Extent& now, std::string_view text) const;
+};
+
+namespace {
+
+std::int64_t sum_of(std::string_view text) {
+  return static_cast<std::int64_t>(std::hash<std::string_view>()(text));
+}
+
+std::optional<std::int64_t> running_due(const Item& item) {
+  if (!is_running(item.state) || !item.due) return {};
+  return item.due->days();
+}
+
+std::optional<std::string> body_of(const Docket& docket) {
+  switch (docket.kind) {
+    case Kind::unit:
+      return coded(unit_of(docket));
+    case Kind::person:
+      return coded(person_of(docket));
+    case Kind::source:
+      return coded(source_of(docket));
+    case Kind::notice:
+      return docket.head.text("number");
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+RecordWriter::Extent RecordWriter::extent_of(const store::Record& record) {
+  const std::string_view steps = store::steps_part(record.text);
+  const std::string_view head = record.text;
+  Extent extent;
+  extent.steps = static_cast<std::int64_t>(record.docket.steps.size());
+  extent.size = static_cast<std::int64_t>(steps.size());
+  extent.sum = sum_of(steps);
+  extent.head_sum = sum_of(head.substr(0, head.find("\nstanding:")));
+  return extent;
+}
+
+bool RecordWriter::Extent::is_start_of(const Extent& now, std::string_view text) const {
+  const std::string_view grown = store::steps_part(text);
+  return size <= now.size && sum == sum_of(grown.substr(0, static_cast<std::size_t>(size)));
+}
+
+RecordWriter::RecordWriter(Database& database)
+    : database_(database),
+      find_item_(database.prepare("SELECT life_since, head_since, running_due, head, life "
+                                  "FROM items WHERE record = ?1")),
+      put_item_(database.prepare("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6,?7,?8)")),
+      drop_item_(database.prepare("DELETE FROM items WHERE record = ?1")),
+      find_content_(database.prepare("SELECT content FROM contents WHERE record = ?1")),
+      put_content_(database.prepare("INSERT OR REPLACE INTO contents VALUES (?1, ?2)")),
+      drop_content_(database.prepare("DELETE FROM contents WHERE record = ?1")),
+      put_life_(database.prepare("INSERT OR REPLACE INTO former_lives VALUES (?1, ?2, ?3, ?4)")),
+      put_head_(
+          database.prepare("INSERT OR REPLACE INTO former_heads VALUES (?1, ?2, ?3, ?4, ?5)")),
+      mark_removed_(database.prepare("INSERT OR IGNORE INTO removed VALUES (?1)")),
+      unmark_removed_(database.prepare("DELETE FROM removed WHERE record = ?1")),
+      open_span_(database.prepare("INSERT OR REPLACE INTO spans VALUES (?1, ?2, ?3, ?4)")),
+      close_span_(database.prepare("UPDATE spans SET until = ?2 WHERE record = ?1 AND until = ?3")),
+      find_other_(database.prepare("SELECT body FROM others WHERE id = ?1 AND until = ?2")),
+      put_other_(database.prepare("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
+      close_other_(database.prepare("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),
+      put_change_(
+          database.prepare("INSERT OR REPLACE INTO changes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+      last_change_(database.prepare("SELECT steps, size, sum, head_sum FROM changes WHERE id = ?1 "
+                                    "ORDER BY n DESC LIMIT 1")),
+      put_broken_(database.prepare("INSERT OR REPLACE INTO broken VALUES (?1, ?2, ?3, ?4)")),
+      close_broken_(database.prepare("UPDATE broken SET until = ?2 WHERE id = ?1 AND until = ?3")),
+      live_passages_(database.prepare("SELECT p FROM passages WHERE id = ?1 AND until = ?2")),
+      put_passage_(
+          database.prepare("INSERT INTO passages (id, since, until, place, day, at, words) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING p")),
+      close_passage_(database.prepare("UPDATE passages SET until = ?2 WHERE p = ?1")),
+      put_grams_(database.prepare("INSERT INTO grams (rowid, words) VALUES (?1, ?2)")) {}
+
+std::optional<RecordWriter::Extent> RecordWriter::known_extent(const std::string& id) {
+  if (!last_change_.with(id).next()) return {};
+  const Extent extent{last_change_.number(0), last_change_.number(1), last_change_.number(2),
+                      last_change_.number(3)};
+  last_change_.reset();
+  return extent;
+}
+
+void RecordWriter::put(std::int64_t n, const store::Record& record) {
+  const Docket& docket = record.docket;
+  const std::string& id = docket.id();
+  close_broken_.with(id, n, open_end).run();
+  if (docket.kind == Kind::item) {
+    put_item(id, n, docket);
+  } else {
+    put_other(id, n, docket.kind, body_of(docket));
+  }
+  const Extent now = extent_of(record);
+  const auto known = known_extent(id);
+  const std::int64_t kept = known && known->is_start_of(now, record.text) ? known->steps : 0;
+  const bool same_head = kept > 0 && known->head_sum == now.head_sum;
+  if (!same_head) close_passages(id, n);
+  add_passages(n, docket, same_head ? static_cast<std::size_t>(kept) : 0);
+  put_change_.with(id, n, now.steps, now.size, now.sum, now.head_sum, kept).run();
+}
+
+void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
+  const Kind kind = *kind_of_id(id);
+  close_broken_.with(id, n, open_end).run();
+  if (kind == Kind::item) {
+    put_item(id, n, std::nullopt);
+  } else {
+    put_other(id, n, kind, std::nullopt);
+  }
+  close_passages(id, n);
+  put_change_.with(id, n, 0, 0, 0, 0, 0).run();
+}
+
+void RecordWriter::put_broken(const std::string& id, std::int64_t n) {
+  put_gone(id, n);
+  put_broken_.with(id, n, open_end, static_cast<int>(*kind_of_id(id))).run();
+}
+
+std::optional<RecordWriter::Held> RecordWriter::held(std::int64_t record) {
+  if (!find_item_.with(record).next()) return {};
+  Held held;
+  held.life_since = find_item_.number(0);
+  held.head_since = find_item_.number(1);
+  if (!find_item_.is_null(2)) held.running_due = find_item_.number(2);
+  held.item.head = find_item_.bytes(3);
+  held.item.life = find_item_.bytes(4);
+  find_item_.reset();
+  if (find_content_.with(record).next()) held.item.content = find_content_.bytes(0);
+  find_content_.reset();
+  return held;
+}
+
+void RecordWriter::move_span(std::int64_t record, std::int64_t n, std::optional<std::int64_t> was,
+                             std::optional<std::int64_t> now) {
+  if (was == now) return;
+  if (was) close_span_.with(record, n, open_end).run();
+  if (now) open_span_.with(record, n, open_end, *now).run();
+}
+
+void RecordWriter::keep_former(std::int64_t record, std::int64_t n, const Held& was,
+                               const CodedItem* now) {
+  if (now == nullptr || now->life != was.item.life)
+    put_life_.with(record, was.life_since, n, was.item.life).run();
+  if (now == nullptr || now->head != was.item.head || now->content != was.item.content)
+    put_head_.with(record, was.head_since, n, was.item.head, was.item.content).run();
+}
+
+void RecordWriter::put_item(const std::string& id, std::int64_t n,
+                            const std::optional<Docket>& docket) {
+  const std::int64_t record = key_of_item(id);
+  const auto was = held(record);
+  if (!docket) {
+    if (!was) return;
+    keep_former(record, n, *was, nullptr);
+    move_span(record, n, was->running_due, {});
+    drop_item_.with(record).run();
+    drop_content_.with(record).run();
+    mark_removed_.with(record).run();
+    return;
+  }
+  const Item item = item_of(*docket);
+  const CodedItem now = coded(item);
+  if (was) keep_former(record, n, *was, &now);
+  if (!was) unmark_removed_.with(record).run();
+  const bool same_head = was && was->item.head == now.head && was->item.content == now.content;
+  const bool same_life = was && was->item.life == now.life;
+  move_span(record, n, was ? was->running_due : std::nullopt, running_due(item));
+  put_item_
+      .with(record, same_life ? was->life_since : n, same_head ? was->head_since : n,
+            static_cast<int>(item.state), running_due(item), item.lead, now.head, now.life)
+      .run();
+  if (!was || was->item.content != now.content) put_content_.with(record, now.content).run();
+}
+
+void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
+                             const std::optional<std::string>& body) {
+  const bool was = find_other_.with(id, open_end).next();
+  const bool same = was && body && find_other_.bytes(0) == *body;
+  find_other_.reset();
+  if (same) return;
+  if (was) close_other_.with(id, n, open_end).run();
+  if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
+}
+
+void RecordWriter::add_passages(std::int64_t n, const Docket& docket, std::size_t from) {
+  const std::string& id = docket.id();
+  for (const query::Passage& passage : query::passages_of(docket, from)) {
+    put_passage_.with(id, n, open_end, passage.place, passage.day.days(),
+                      static_cast<std::int64_t>(passage.at.unix_seconds()), passage.words);
+    put_passage_.next();
+    const std::int64_t p = put_passage_.number(0);
+    put_passage_.run();
+    std::string grams;
+    for (const std::string& pair : query::pairs_of(passage.words)) grams += pair + " ";
+    if (!grams.empty()) put_grams_.with(p, grams).run();
+  }
+}
+
+void RecordWriter::close_passages(const std::string& id, std::int64_t n) {
+  std::vector<std::int64_t> live;
+  for (live_passages_.with(id, open_end); live_passages_.next();)
+    live.push_back(live_passages_.number(0));
+  for (const std::int64_t p : live) close_passage_.with(p, n).run();
+}
+
+}  // namespace dc::index

@@ -1,0 +1,262 @@
+#include "index/shelf.h"
+
+#include <algorithm>
+#include <climits>
+
+#include "index/coding.h"
+#include "index/failure.h"
+#include "index/layout.h"
+
+namespace dc::index {
+namespace {
+
+Statement& made(std::optional<Statement>& statement, const Database& database,
+                std::string_view sql) {
+  if (!statement) statement.emplace(database.prepare(sql));
+  return *statement;
+}
+
+}  // namespace
+
+Shelf::Shelf(Database database, std::int64_t n, std::int64_t newest)
+    : database_(std::move(database)), n_(n), newest_(newest) {}
+
+void Shelf::go_to(std::int64_t n) {
+  n_ = n;
+  units_.clear();
+  persons_.clear();
+  sources_.clear();
+}
+
+git::ObjectId Shelf::commit(std::int64_t n) const {
+  auto find = database_.prepare("SELECT id FROM commits WHERE n = ?1");
+  if (!find.with(n).next()) throw Failure(Failure::Kind::damaged);
+  return std::string(find.bytes(0));
+}
+
+std::optional<std::int64_t> Shelf::landed_before(long long moment) const {
+  auto meta = database_.prepare("SELECT value FROM meta WHERE key = 'disorder'");
+  const bool in_order = meta.next() && meta.number(0) == 0;
+  if (!in_order) {
+    auto find =
+        database_.prepare("SELECT n FROM commits WHERE landed < ?1 ORDER BY n DESC LIMIT 1");
+    if (!find.with(static_cast<std::int64_t>(moment)).next()) return {};
+    return find.number(0);
+  }
+  auto landed = database_.prepare("SELECT landed FROM commits WHERE n = ?1");
+  std::int64_t low = 0;  // the commits up to `low` landed before, those after `high` did not
+  for (std::int64_t high = newest_; low < high;) {
+    const std::int64_t middle = low + (high - low + 1) / 2;
+    if (!landed.with(middle).next()) throw Failure(Failure::Kind::damaged);
+    (landed.number(0) < moment ? low : high) = landed.number(0) < moment ? middle : middle - 1;
+  }
+  return low == 0 ? std::nullopt : std::optional(low);
+}
+
+std::optional<std::int64_t> Shelf::number_of(const git::ObjectId& commit, long long landed) const {
+  auto find = database_.prepare(
+      "SELECT n, landed FROM commits WHERE n <= ?1 AND id = ?2 ORDER BY n DESC LIMIT 1");
+  const auto last = landed_before(landed + 1);
+  if (!last) return {};
+  auto at = database_.prepare("SELECT id, landed FROM commits WHERE n = ?1");
+  for (std::int64_t n = *last; n > 0 && at.with(n).next() && at.number(1) == landed; --n)
+    if (at.bytes(0) == commit) return n;
+  if (!find.with(newest_, commit).next()) return {};
+  return find.number(0);
+}
+
+std::optional<std::string> Shelf::body(const std::string& id) const {
+  Statement& find = made(find_body_, database_,
+                         "SELECT body FROM others WHERE id = ?1 AND since <= ?2 AND until > ?2");
+  if (find.with(id, n_).next()) {
+    std::string bytes(find.bytes(0));
+    find.reset();
+    return bytes;
+  }
+  Statement& broken = made(find_broken_, database_,
+                           "SELECT 1 FROM broken WHERE id = ?1 AND since <= ?2 AND until > ?2");
+  if (broken.with(id, n_).next()) throw Failure(Failure::Kind::unreadable);
+  return {};
+}
+
+namespace {
+
+template <typename T, typename Body, typename Decode>
+const T* held(std::map<std::string, std::unique_ptr<T>, std::less<>>& all, const std::string& id,
+              Body body, Decode decode) {
+  auto found = all.find(id);
+  if (found == all.end()) {
+    const auto bytes = body(id);
+    found = all.emplace(id, bytes ? std::make_unique<T>(decode(*bytes)) : nullptr).first;
+  }
+  return found->second.get();
+}
+
+}  // namespace
+
+const Unit* Shelf::unit(const std::string& id) const {
+  if (!is_unit_slug(id)) return nullptr;
+  return held(
+      units_, id, [this](const std::string& one) { return body(one); }, unit_from);
+}
+
+const Person* Shelf::person(const std::string& id) const {
+  if (!is_person_id(id)) return nullptr;
+  return held(
+      persons_, id, [this](const std::string& one) { return body(one); }, person_from);
+}
+
+const Source* Shelf::source(const std::string& id) const {
+  if (kind_of_id(id) != Kind::source) return nullptr;
+  return held(
+      sources_, id, [this](const std::string& one) { return body(one); }, source_from);
+}
+
+std::string Shelf::notice_number(const std::string& id) const {
+  return kind_of_id(id) == Kind::notice ? body(id).value_or("") : std::string();
+}
+
+void Shelf::refuse_broken(std::optional<Kind> kind) const {
+  auto find = database_.prepare(
+      "SELECT 1 FROM broken WHERE (?1 < 0 OR kind = ?1) AND since <= ?2 AND until > ?2 LIMIT "
+      "1");
+  const int number = kind ? static_cast<int>(*kind) : -1;
+  if (find.with(number, n_).next()) throw Failure(Failure::Kind::unreadable);
+}
+
+std::vector<std::string> Shelf::ids(Kind kind) const {
+  refuse_broken(kind);
+  auto find = database_.prepare(
+      "SELECT id FROM others WHERE kind = ?1 AND since <= ?2 AND until > ?2 ORDER BY id");
+  std::vector<std::string> all;
+  for (find.with(static_cast<int>(kind), n_); find.next();) all.emplace_back(find.bytes(0));
+  return all;
+}
+
+std::vector<const Unit*> Shelf::units() const {
+  std::vector<const Unit*> all;
+  for (const std::string& id : ids(Kind::unit)) all.push_back(unit(id));
+  const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  return all;
+}
+
+std::vector<const Person*> Shelf::persons() const {
+  std::vector<const Person*> all;
+  for (const std::string& id : ids(Kind::person)) all.push_back(person(id));
+  return all;
+}
+
+void Shelf::each_item(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+  refuse_broken(Kind::item);
+  n_ == newest_ ? each_now(selection, visit) : each_then(selection, visit);
+}
+
+void Shelf::each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+  std::string sql = "SELECT head, life, record FROM items";
+  if (selection.running_with_limit)
+    sql += " WHERE running_due IS NOT NULL AND running_due < ?1 ORDER BY record";
+  auto find = database_.prepare(sql);
+  if (selection.running_with_limit)
+    find.with(selection.due_before ? selection.due_before->days() : INT_MAX);
+  auto content = database_.prepare("SELECT content FROM contents WHERE record = ?1");
+  while (find.next()) {
+    std::string_view words;
+    if (selection.contents == Selection::Contents::wanted && content.with(find.number(2)).next())
+      words = content.bytes(0);
+    visit(item_from(find.bytes(0), words, find.bytes(1)));
+  }
+}
+
+std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selection) const {
+  Statement& now = made(find_life_, database_,
+                        "SELECT life_since, head_since, life, head FROM items WHERE record = ?1");
+  const bool is_there = now.with(record).next();
+  std::string life, head, content;
+  const bool same_life = is_there && now.number(0) <= n_;
+  const bool same_head = is_there && now.number(1) <= n_;
+  if (same_life) life = now.bytes(2);
+  if (same_head) head = now.bytes(3);
+  now.reset();
+  if (!same_life) {
+    Statement& then = made(find_former_life_, database_,
+                           "SELECT life, until FROM former_lives WHERE record = ?1 AND since <= ?2 "
+                           "ORDER BY since DESC LIMIT 1");
+    if (!then.with(record, n_).next() || then.number(1) <= n_) return {};
+    life = then.bytes(0);
+    then.reset();
+  }
+  if (!same_head) {
+    Statement& then = made(find_former_head_, database_,
+                           "SELECT head, content, until FROM former_heads WHERE record = ?1 AND "
+                           "since <= ?2 ORDER BY since DESC LIMIT 1");
+    if (!then.with(record, n_).next() || then.number(2) <= n_) return {};
+    head = then.bytes(0);
+    content = then.bytes(1);
+    then.reset();
+  } else if (selection.contents == Selection::Contents::wanted) {
+    Statement& now_content =
+        made(find_head_, database_, "SELECT content FROM contents WHERE record = ?1");
+    if (now_content.with(record).next()) content = now_content.bytes(0);
+    now_content.reset();
+  }
+  return item_from(head, content, life);
+}
+
+void Shelf::each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+  const bool runs = selection.running_with_limit;
+  auto find = database_.prepare(
+      runs ? "SELECT record FROM spans WHERE until > ?1 AND since <= ?1 AND due < ?2 "
+             "ORDER BY record"
+           : "SELECT record FROM items UNION SELECT record FROM removed ORDER BY 1");
+  if (runs) find.with(n_, selection.due_before ? selection.due_before->days() : INT_MAX);
+  while (find.next())
+    if (auto item = item_then(find.number(0), selection)) visit(std::move(*item));
+}
+
+std::vector<Shelf::Change> Shelf::changes(const std::string& id) const {
+  auto find = database_.prepare(
+      "SELECT commits.id, commits.n, landed, steps, kept FROM changes JOIN commits USING (n) "
+      "WHERE changes.id = ?1 AND changes.n <= ?2 ORDER BY changes.n");
+  std::vector<Change> all;
+  for (find.with(id, n_); find.next();)
+    all.push_back({std::string(find.bytes(0)), find.number(1), find.number(2),
+                   static_cast<int>(find.number(3)), static_cast<int>(find.number(4))});
+  return all;
+}
+
+std::optional<std::vector<Shelf::Change>> Shelf::growth(const std::string& id) const {
+  auto all = changes(id);
+  for (std::size_t i = 1; i < all.size(); ++i)
+    if (all[i].kept != all[i - 1].steps) return {};
+  return all;
+}
+
+std::string Shelf::title(const std::string& id) const {
+  Statement& find = made(find_title_, database_,
+                         "SELECT words FROM passages WHERE id = ?1 AND since <= ?2 AND until > ?2 "
+                         "AND place IN ('title', 'name') ORDER BY p LIMIT 1");
+  return find.with(id, n_).next() ? std::string(find.bytes(0)) : std::string();
+}
+
+void Shelf::each_passage(const std::vector<std::string>& pairs,
+                         const std::function<void(const query::Hit&)>& visit) const {
+  refuse_broken({});
+  std::string match;
+  for (const std::string& pair : pairs) match += (match.empty() ? "" : " AND ") + pair;
+  auto find = database_.prepare(
+      pairs.empty() ? "SELECT id, place, day, at, words, p FROM passages "
+                      "WHERE since <= ?1 AND until > ?1 AND ?2 = ''"
+                    : "SELECT id, place, day, at, passages.words, p FROM grams JOIN passages "
+                      "ON p = grams.rowid WHERE grams MATCH ?2 AND since <= ?1 AND until > ?1");
+  for (find.with(n_, match); find.next();) {
+    query::Passage passage{std::string(find.bytes(1)),
+                           Date::from_days(static_cast<int>(find.number(2))),
+                           Moment(find.number(3), 0), std::string(find.bytes(4))};
+    visit(
+        {std::string(find.bytes(0)), std::move(passage), static_cast<std::size_t>(find.number(5))});
+  }
+}
+
+}  // namespace dc::index

@@ -1,0 +1,89 @@
+#pragma once
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "git/repository.h"
+#include "index/database.h"
+#include "model/item.h"
+#include "model/registers.h"
+#include "query/hits.h"
+
+namespace dc::index {
+
+// Which items are asked for. Those given back are at least these: what an index cannot tell is left
+// to the caller.
+struct Selection {
+  enum class Contents { wanted, unwanted };
+  bool running_with_limit = false;       // issued … awaiting-approval, and with a limit
+  std::optional<Date> due_before = {};   // of those: the limit is before that day
+  Contents contents = Contents::wanted;  // unwanted: Item::content stays empty
+};
+
+// The records of a ledger as one commit holds them, from an index that reflects that commit or a
+// later one. Reading throws Failure where the index is damaged, or where a record asked for cannot
+// be read as its kind: the ledger itself then says why.
+class Shelf : public Registers {
+ public:
+  // `n`: the commit's number.
+  Shelf(Database database, std::int64_t n, std::int64_t newest);
+
+  std::int64_t number() const { return n_; }
+  git::ObjectId commit(std::int64_t n) const;
+  // The number of a commit, which landed at `landed`; nothing where it is not on the branch's line.
+  std::optional<std::int64_t> number_of(const git::ObjectId& commit, long long landed) const;
+  // The newest commit that landed before that moment, or nothing.
+  std::optional<std::int64_t> landed_before(long long moment) const;
+  // The same shelf as commit `n` holds it.
+  void go_to(std::int64_t n);
+
+  void each_item(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  std::string notice_number(const std::string& id) const;  // "" for an unknown one
+
+  const Unit* unit(const std::string& id) const override;
+  const Person* person(const std::string& id) const override;
+  const Source* source(const std::string& id) const override;
+  std::vector<const Unit*> units() const override;
+  std::vector<const Person*> persons() const override;
+
+  // A commit that changed a record, and how many steps the record has since.
+  struct Change {
+    git::ObjectId commit;
+    std::int64_t number = 0;
+    long long landed = 0;
+    int steps = 0;
+    int kept = 0;  // of the steps it had before
+  };
+  // Oldest first, up to this commit.
+  std::vector<Change> changes(const std::string& id) const;
+  // The same of a record that only ever grew by steps, as every writer of dc has it; else nothing.
+  std::optional<std::vector<Change>> growth(const std::string& id) const;
+
+  // Every passage that has all of `pairs` (query::pairs_of), or every passage where there are none.
+  void each_passage(const std::vector<std::string>& pairs,
+                    const std::function<void(const query::Hit&)>& visit) const;
+  // What a record is called: a title, a person's name; "" for others.
+  std::string title(const std::string& id) const;
+
+ private:
+  std::optional<std::string> body(const std::string& id) const;
+  std::vector<std::string> ids(Kind kind) const;
+  void refuse_broken(std::optional<Kind> kind) const;
+  void each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  void each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  std::optional<Item> item_then(std::int64_t record, const Selection& selection) const;
+
+  Database database_;
+  std::int64_t n_;
+  std::int64_t newest_;
+  mutable std::optional<Statement> find_body_, find_broken_, find_title_;
+  mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
+  mutable std::map<std::string, std::unique_ptr<Unit>, std::less<>> units_;
+  mutable std::map<std::string, std::unique_ptr<Person>, std::less<>> persons_;
+  mutable std::map<std::string, std::unique_ptr<Source>, std::less<>> sources_;
+};
+
+}  // namespace dc::index

@@ -1,0 +1,108 @@
+#include "query/passages.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "model/item.h"
+
+namespace dc::query {
+namespace {
+
+constexpr std::array<std::string_view, 4> head_texts = {"title", "name", "content", "number"};
+
+// What people write in a step; names and codes beside it are told by the record they name.
+constexpr std::array<std::string_view, 16> step_texts = {
+    "text",   "reason", "progress", "problems", "next",  "opinion", "goal",    "answer",
+    "method", "reply",  "title",    "doc",      "place", "finding", "meeting", "conclusion"};
+
+class Collector {
+ public:
+  explicit Collector(std::vector<Passage>& out) : out_(out) {}
+
+  void set(std::string_view place, Date day, Moment at) {
+    place_ = place;
+    day_ = day;
+    at_ = at;
+  }
+  void add(const std::string& words) {
+    if (!words.empty()) out_.push_back({place_, day_, at_, words});
+  }
+
+ private:
+  std::vector<Passage>& out_;
+  std::string place_;
+  Date day_;
+  Moment at_;
+};
+
+void add_head(Collector& out, const Docket& docket) {
+  const Step* first = docket.steps.empty() ? nullptr : &docket.steps.front();
+  const Date day = first != nullptr ? first->day() : Date();
+  const Moment at = first != nullptr ? first->at() : Moment();
+  for (const std::string_view key : head_texts) {
+    out.set(key, day, at);
+    out.add(docket.head.text(key));
+  }
+  out.set("clauses", day, at);
+  for (const Value& clause : docket.head["clauses"].list_items()) out.add(clause.text("text"));
+}
+
+void add_step(Collector& out, const Step& step) {
+  out.set(act_of(step), step.day(), step.at());
+  for (const std::string_view key : step_texts) out.add(step.text(key));
+  for (const Value& paper : step["papers"].list_items()) out.add(paper.text("title"));
+  for (const Value& name : step.sets()["names"].list_items()) out.add(name.text("name"));
+  for (const std::string& alias : step.sets().texts("aliases")) out.add(alias);
+}
+
+// The bytes of the character that `text` starts with.
+std::size_t character_size(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) ++size;
+  return size;
+}
+
+std::string hexadecimal(std::string_view bytes) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string out;
+  for (const char c : bytes) {
+    out += digits[static_cast<unsigned char>(c) >> 4];
+    out += digits[static_cast<unsigned char>(c) & 15];
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Passage> passages_of(const Docket& docket, std::size_t from) {
+  std::vector<Passage> all;
+  Collector out(all);
+  if (from == 0) add_head(out, docket);
+  for (std::size_t i = from; i < docket.steps.size(); ++i) add_step(out, docket.steps[i]);
+  return all;
+}
+
+std::string folded(std::string_view words) {
+  std::string out(words);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+std::vector<std::string> pairs_of(std::string_view words) {
+  const std::string text = folded(words);
+  std::vector<std::string> pairs;
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t first = character_size(rest);
+    if (first == rest.size()) break;
+    pairs.push_back(hexadecimal(rest.substr(0, first + character_size(rest.substr(first)))));
+    rest.remove_prefix(first);
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+}  // namespace dc::query

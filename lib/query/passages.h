@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/docket.h"
+
+namespace dc::query {
+
+// A piece of a record's text that a search may find.
+struct Passage {
+  std::string place;  // the field it stands in, or the act of the step that says it
+  Date day;           // of the step; of a head's text, of the first step
+  Moment at;
+  std::string words;
+  bool operator==(const Passage&) const = default;
+};
+
+// Titles, contents, names, clauses, and what people wrote in steps; head first, then step by step.
+// The passages of steps from `from` on only, where that is more than 0.
+std::vector<Passage> passages_of(const Docket& docket, std::size_t from = 0);
+
+// A word as it is compared: ASCII letters in lower case.
+std::string folded(std::string_view words);
+// Every pair of neighbouring characters of folded words, each once: four to sixteen hexadecimal
+// digits a pair. Empty for fewer than two characters.
+std::vector<std::string> pairs_of(std::string_view words);
+
+}  // namespace dc::query

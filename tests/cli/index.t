@@ -1,0 +1,94 @@
+The index is made by the first view, follows every commit, and is never missed.
+
+  $ . "$TESTDIR/setup.sh"
+  $ small_ledger
+  $ DC_LANG=en dc index status --fields state,behind
+  absent; the next view makes it	
+  $ dc list
+  $ dc index status --fields state,behind,commits,records
+  最新	0	12	12
+  $ dc item new --title 道路维修 --category 2 -q
+  2026-0001
+  $ dc index status --fields state,behind,commits,records
+  最新	0	13	13
+  $ DC_INDEX=off dc item new --title 窨井排查 --category 2 -q
+  2026-0002
+  $ dc index status --fields state,behind
+  落后，下次查询时补上	1
+  $ dc list --fields id,title
+  2026-0001	道路维修
+  2026-0002	窨井排查
+  $ dc index status --fields state,behind
+  最新	0
+
+A damaged one is told and made anew; so is half of one.
+
+  $ head -c 5000 /dev/urandom >.git/dc.index
+  $ dc index status --fields state
+  已损坏，下次查询时重建
+  $ dc list --fields id
+  dc: 索引已损坏，已不用它；答案取自台账本身
+  2026-0001
+  2026-0002
+  $ dc list --fields id
+  2026-0001
+  2026-0002
+  $ truncate -s 20000 .git/dc.index
+  $ dc list --fields id
+  dc: 索引已损坏，已不用它；答案取自台账本身
+  2026-0001
+  2026-0002
+  $ dc list --fields id
+  2026-0001
+  2026-0002
+
+One of a newer dc, and one that others may write, are left aside.
+
+  $ python3 -c "import sqlite3; c = sqlite3.connect('.git/dc.index'); c.execute(\"update meta set value = 1000 where key = 'layout'\"); c.commit()"
+  $ XDG_CACHE_HOME=/proc/nowhere dc list --fields id
+  dc: 索引是较新版本的 dc 所建，本次没有用它
+  2026-0001
+  2026-0002
+  $ dc index status --fields state
+  较新版本的 dc 所建，不用
+  $ dc index rebuild | sed 's/[0-9]* 字节/N 字节/'
+  索引已重建：14 次提交，14 件记录，N 字节
+  $ dc list --fields id
+  2026-0001
+  2026-0002
+  $ chmod 666 .git/dc.index
+  $ dc index status --fields path
+  
+  $ chmod 644 .git/dc.index
+
+History that is another makes another index.
+
+  $ git reset -q --hard HEAD~1
+  $ dc list --fields id
+  2026-0001
+  $ dc index status --fields state,commits
+  最新	13
+
+Held by another process, it is worked round.
+
+  $ python3 - <<'END' &
+  > import sqlite3, time, os
+  > c = sqlite3.connect('.git/dc.index', isolation_level=None)
+  > c.execute('begin exclusive')
+  > open('../held', 'w').close()
+  > while os.path.exists('../held'): time.sleep(0.05)
+  > END
+  $ while [ ! -e ../held ]; do sleep 0.05; done
+  $ dc list --fields id
+  dc: 索引正被另一进程占用，本次没有用它
+  2026-0001
+  $ rm ../held; wait
+
+Without one, and without a place for one.
+
+  $ rm .git/dc.index
+  $ DC_INDEX=off dc list --fields id
+  2026-0001
+  $ ls .git/dc.index
+  ls: cannot access '.git/dc.index': No such file or directory
+  [2]
