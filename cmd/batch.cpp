@@ -81,6 +81,7 @@ void run_line(Session& batch, const BatchLine& line, BatchNames& names) {
   const int status = invocation.run(session);
   if (status != 0)
     throw Error(static_cast<ErrorKind>(status), text("batch.stopped", invocation.entry->words));
+  if (batch.told().size() > told_before) session.require_waivers_used();
   if (line.name.empty()) return;
   const std::string id = id_made_by(batch.told(), told_before);
   if (id.empty()) throw usage_error(text("batch.nothing-made", "@" + line.name));

@@ -49,6 +49,12 @@ query::StepFilter filter_of(Session& session, const Options& options) {
   return filter;
 }
 
+// With every step, and though it was withdrawn whole.
+Docket with_all_steps(Session& session, const std::string& words) {
+  if (auto docket = session.ledger().recorded(words)) return std::move(*docket);
+  return *session.ledger().recorded(named_record(session, words).id());
+}
+
 std::vector<view::LoggedStep> steps_of(Session& session, const std::vector<Docket>& dockets,
                                        const query::StepFilter& filter) {
   std::vector<view::LoggedStep> steps;
@@ -73,7 +79,7 @@ int log(Session& session, const Options& options) {
   const query::StepFilter filter = filter_of(session, options);
   const bool one = !options.id.empty();
   const auto dockets =
-      one ? std::vector<Docket>{named_record(session, options.id)} : all_records(session);
+      one ? std::vector<Docket>{with_all_steps(session, options.id)} : all_recorded(session);
   auto steps = steps_of(session, dockets, filter);
   if (!one) view::sort_newest_first(steps);
   if (options.limit && steps.size() > static_cast<std::size_t>(*options.limit)) {

@@ -67,6 +67,16 @@ Findings judge_authority(const store::Ledger& ledger, const rules::Case& the_cas
                                 });
 }
 
+// Why a rule is waived, and who approved it: a command that has a --reason or --approved-by of its
+// own says them there.
+const std::string& reason_of(const Step& step, const StepOptions& options) {
+  return options.waive_reason.empty() ? step.text("reason") : options.waive_reason;
+}
+
+const std::string& approver_of(const Step& step, const StepOptions& options) {
+  return options.approved_by.empty() ? step.by() : options.approved_by;
+}
+
 Error refusal(const Findings& broken) {
   const Finding& first = broken.front();
   std::vector<Text> hints;
@@ -77,6 +87,7 @@ Error refusal(const Findings& broken) {
   }
   Error error(ErrorKind::refused, first.sentence, std::move(hints));
   error.rule = first.rule;
+  error.findings = broken;
   return error;
 }
 
@@ -136,14 +147,15 @@ void Session::settle(const Findings& findings, Step& step) {
       warnings.push_back(finding);
     } else if (holds(step_options().waive, finding.rule) &&
                rule->waiver == rules::Waiver::possible) {
-      const std::string approver = person(step_options().approved_by);
+      const std::string approver = person(approver_of(step, step_options()));
       if (ledger().rules_version() > 1 && !rules::may_waive(ledger().person(approver), step.day()))
         refuse(
             "ledger-waiver-by", id_of_path(finding.file).value_or(finding.file),
             {verbatim(finding.rule), verbatim(person_name(approver)), verbatim(step.day().iso())});
+      waived_.insert(finding.rule);
       waived.push_back(Value::map()
                            .set("rule", finding.rule)
-                           .set("reason", step_options().waive_reason)
+                           .set("reason", reason_of(step, step_options()))
                            .set("approved_by", approver)
                            .set("approved_by_name", person_name(approver)));
     } else if (step_options().irregular && rule->whose == rules::Whose::others) {
@@ -175,7 +187,7 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
     if (known == nullptr) throw usage_error(text("error.no-rule", rule), {text("hint.rules")});
     if (known->waiver == rules::Waiver::never)
       throw Error(ErrorKind::refused, text("error.not-waivable", rule), {text("hint.waivable")});
-    if (step_options().waive_reason.empty() || step_options().approved_by.empty())
+    if (reason_of(step, step_options()).empty() || approver_of(step, step_options()).empty())
       throw usage_error(text("error.waive-needs"), {text("hint.waive-needs")});
   }
   if (step.day() > now().date()) note(text("note.future", step.day().iso()));
@@ -190,9 +202,14 @@ void Session::act(Docket docket, Step step, Text detail, const rules::Neighbours
   if (step["irregular"].is_list()) detail = text("told.irregular", detail);
   work_->told.push_back({docket.id(), act_of(step), std::move(detail), step.day()});
   work_->judged.emplace(step.id(), static_cast<int>(work_->judged.size()) + 1);
-  docket.append(std::move(step));
-  ledger().put(docket);
+  ledger().append(docket, std::move(step));
   spare_memory();
+}
+
+void Session::require_waivers_used() const {
+  for (const std::string& rule : step_options().waive)
+    if (!waived_.contains(rule))
+      throw usage_error(text("error.not-broken", rule), {text("hint.not-broken")});
 }
 
 void Session::refuse(std::string_view rule_id, const std::string& record,

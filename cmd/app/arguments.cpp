@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 namespace dc {
 namespace {
@@ -10,6 +11,10 @@ bool is_given(const Declaration& declaration, const Arguments& read, const std::
     if (declaration.options[i].name() == name) return !read.values[i].empty();
   }
   return false;
+}
+
+bool is_blank(const std::string& value) {
+  return !value.empty() && trimmed(value).empty();
 }
 
 void refuse_exclusions(const Declaration& declaration, const Arguments& read) {
@@ -30,7 +35,10 @@ void store_options(const Declaration& declaration, const Arguments& read,
     if (read.values[i].size() > 1 && !option.repeats && !option.is_flag()) {
       throw usage_error(text("usage.twice", option.name()));
     }
-    for (const std::string& value : read.values[i]) option.store(value);
+    for (const std::string& value : read.values[i]) {
+      if (is_blank(value)) throw usage_error(text("usage.blank", option.name()));
+      option.store(value);
+    }
   }
 }
 

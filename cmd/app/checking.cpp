@@ -75,6 +75,8 @@ verify::Judged judge_staged(Session& session) {
   verify::Judged judged;
   judged.findings = verify::judge_change(
       repository, head, verify::difference(repository, head, files_of_index(session)));
+  judged.readable =
+      std::none_of(judged.findings.begin(), judged.findings.end(), &verify::tells_unreadable);
   return judged;
 }
 

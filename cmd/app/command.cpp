@@ -197,6 +197,16 @@ void declare_line(Line& line) {
   declare_global_options(command, line.globals);
 }
 
+// What only a waiver has is not quietly dropped without one.
+void refuse_waiver_words(const StepOptions& step) {
+  if (!step.waive.empty()) return;
+  if (!step.waive_reason.empty())
+    throw usage_error(text("usage.only-with", "--reason", "--waive"), {text("hint.waive-needs")});
+  if (!step.approved_by.empty())
+    throw usage_error(text("usage.only-with", "--approved-by", "--waive"),
+                      {text("hint.waive-needs")});
+}
+
 void refuse_time_travel(const Invocation& invocation) {
   if (invocation.entry->kind != CommandEntry::Kind::writer) return;
   if (!invocation.globals.as_of && !invocation.globals.at) return;
@@ -214,6 +224,7 @@ Invocation read_command(Line& line, const Arguments& read, const std::string& pr
   store_options(declaration, read, DeclaredOption::Scope::step);
   store_positionals(declaration, read, usage);
   check_presence(declaration, read, usage);
+  refuse_waiver_words(invocation.step);
   invocation.run = declaration.run;
   return std::move(invocation);
 }

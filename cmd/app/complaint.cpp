@@ -13,6 +13,16 @@ Value or_null(const std::string& words) {
   return words.empty() ? Value() : Value(words);
 }
 
+Value as_value(const Findings& findings, Language language) {
+  Value all = Value::list();
+  for (const Finding& finding : findings)
+    all.push_back(Value::map()
+                      .set("rule", finding.rule)
+                      .set("sentence", say(finding.sentence, language))
+                      .set("remedy", or_null(say(finding.remedy, language))));
+  return all;
+}
+
 Value as_value(const Error& error, Language language) {
   Value hints = Value::list();
   for (const Text& hint : error.hints) hints.push_back(say(hint, language));
@@ -22,6 +32,7 @@ Value as_value(const Error& error, Language language) {
   content.set("message", say(error.message, language));
   content.set("hints", hints);
   content.set("where", or_null(error.where));
+  if (!error.findings.empty()) content.set("findings", as_value(error.findings, language));
   return Value::map().set("error", content);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/number.h"
+#include "base/utf8.h"
 #include "calendar/document_number.h"
 #include "view/field_words.h"
 
@@ -37,6 +38,8 @@ Value list_of(const std::string& words) {
 }
 
 Value value_of(const std::string& field, const std::string& words) {
+  if (!words.empty() && trimmed(words).empty())
+    throw usage_error(text("error.field-value", field, words));
   switch (type_of(field)) {
     case Type::text:
       return words.empty() ? Value()

@@ -121,7 +121,7 @@ void Session::number_steps(Docket& docket) {
 void Session::number_steps() {
   if (work_->judged.size() < 2) return;
   for (const std::string& id : ledger().held_ids()) {
-    Docket docket = *ledger().find(id);
+    Docket docket = *ledger().recorded(id);
     number_steps(docket);
     ledger().put(docket);
   }
@@ -130,7 +130,7 @@ void Session::number_steps() {
 // Of a batch or an import of any length no more than the newest items are held as values.
 void Session::spare_memory() {
   for (const std::string& id : ledger().held_beyond(most_items_held)) {
-    Docket item = *ledger().find(id);
+    Docket item = *ledger().recorded(id);
     number_steps(item);
     ledger().set_aside(item);
   }
@@ -183,6 +183,7 @@ void Session::tell(const std::string& commit) {
 
 void Session::finish() {
   if (!work_->ledger || !work_->ledger->is_changed()) return;
+  require_waivers_used();
   number_steps();
   if (step_options().dry_run) {
     if (!work_->is_shown) show_difference();

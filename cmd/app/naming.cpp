@@ -25,6 +25,8 @@ Text kind_word(Kind kind) {
 Docket Session::record(Kind kind, const std::string& id) {
   if (kind_of_id(id) == kind)
     if (auto docket = ledger().find(id)) return *docket;
+  if (kind_of_id(id) == kind && ledger().recorded(id))
+    throw not_found(text("error.no-record", kind_word(kind), id), {text("hint.withdrawn", id)});
   auto hints = near_hints(id, ledger().ids(kind));
   throw not_found(text("error.no-record", kind_word(kind), id), std::move(hints));
 }

@@ -1,6 +1,7 @@
 #include "app/records.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -84,13 +85,27 @@ view::CommitOf commit_of(Session& session, const git::ObjectId& tip,
   };
 }
 
+namespace {
+
+constexpr std::array kinds_beside_the_ledger = {Kind::unit, Kind::person, Kind::source,
+                                                Kind::item, Kind::notice, Kind::stage_report};
+
+void move_into(std::vector<Docket>& all, std::vector<Docket> some) {
+  std::move(some.begin(), some.end(), std::back_inserter(all));
+}
+
+}  // namespace
+
 std::vector<Docket> all_records(Session& session) {
+  std::vector<Docket> all{in_effect(session.ledger().head())};
+  for (const Kind kind : kinds_beside_the_ledger) move_into(all, session.ledger().all(kind));
+  return all;
+}
+
+std::vector<Docket> all_recorded(Session& session) {
   std::vector<Docket> all{session.ledger().head()};
-  for (const Kind kind :
-       {Kind::unit, Kind::person, Kind::source, Kind::item, Kind::notice, Kind::stage_report}) {
-    auto some = session.ledger().all(kind);
-    std::move(some.begin(), some.end(), std::back_inserter(all));
-  }
+  for (const Kind kind : kinds_beside_the_ledger)
+    move_into(all, session.ledger().all_recorded(kind));
   return all;
 }
 

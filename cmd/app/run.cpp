@@ -9,6 +9,7 @@
 #include "app/output.h"
 #include "app/session.h"
 #include "base/printable.h"
+#include "git/global_config.h"
 
 namespace dc {
 namespace {
@@ -60,6 +61,7 @@ int parse_and_run(Environment& environment, Complaint& how) {
 }
 
 int guarded_run(Environment& environment) {
+  if (const auto file = environment.variable("GIT_CONFIG_GLOBAL")) git::use_global_config(*file);
   Complaint how;
   how.form = asks_for_json(environment.arguments) ? Complaint::Form::json : Complaint::Form::lines;
   how.language = chosen_language(environment).value_or(locale_language(environment));

@@ -142,6 +142,8 @@ class Session {
   // Commits what was done and tells it; --dry-run shows the difference instead. Nothing to do is
   // fine.
   void finish();
+  // Error{usage} where --waive named a rule that nothing this command did had broken.
+  void require_waivers_used() const;
 
   // A table's frame (organ, as-of day, revision), and its way out in the format asked for.
   view::Table table(const std::string& schema, Text title);
@@ -182,6 +184,7 @@ class Session {
   std::optional<Actor> actor_;
   Findings* gathered_ = nullptr;
   std::set<std::string> noted_;
+  std::set<std::string> waived_;  // rules that --waive excused a step from
 };
 
 }  // namespace dc

@@ -24,7 +24,8 @@ view::Table data_of(Session& session, view::Table frame, const Docket& docket,
 
 }  // namespace
 
-int show_docket(Session& session, const Docket& docket) {
+int show_docket(Session& session, const Docket& recorded) {
+  const Docket docket = in_effect(recorded);
   const view::Surroundings around = surroundings_of(session);
   std::optional<query::Judged> item;
   if (docket.kind == Kind::item) item = judged(session, docket);

@@ -34,12 +34,6 @@ std::string origin_of(Session& session, const Options& options) {
   return "district";
 }
 
-// A classified item is a placeholder: number, dates and unit, no text (domain.md §4).
-void refuse_classified_text(const Options& options) {
-  if (options.classified && !options.content.empty())
-    throw not_permitted(text("error.classified"), {text("hint.classified")});
-}
-
 Docket new_item(Session& session, const Options& options) {
   Docket item;
   item.kind = Kind::item;
@@ -59,7 +53,6 @@ Docket new_item(Session& session, const Options& options) {
 }
 
 int register_item(Session& session, const Options& options) {
-  refuse_classified_text(options);
   Docket item = new_item(session, options);
   Step step = session.begin("new");
   Value sets = Value::map().set("state", "received");

@@ -68,19 +68,15 @@ int merge(Session& session, const Options& options) {
   require_standing(session, from, session.day());
   require_standing(session, into, session.day());
   merged(session, from, into);
-  std::vector<Text> resting;
   for (const Docket& docket : session.ledger().all(Kind::item)) {
     const Item item = item_of(docket);
     const Value sets = taken_over(item, from, into);
     if (sets.entries().empty()) continue;
-    if (item.state == State::suspended) resting.push_back(verbatim(item.id));
-    if (!is_open(item.state)) continue;
+    if (!is_open(item.state) && item.state != State::suspended) continue;
     session.act(docket, reassignment(session, from, into, sets),
                 text("told.moved", session.unit_name(from, session.day()),
                      session.unit_name(into, session.day())));
   }
-  if (!resting.empty())
-    session.note(text("note.suspended-items", joined(resting, text("text.comma"))));
   return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/finding.h"
 #include "base/text.h"
 
 namespace dc {
@@ -30,6 +31,7 @@ struct Error : std::exception {
   std::vector<Text> hints;  // the ways out
   std::string where;        // "items/2026/00/2026-0012.yaml:12", or empty
   std::string rule;         // "art3-one-lead", or empty
+  Findings findings;        // every rule that refuses; the message is the first one's
 
   Error(ErrorKind a_kind, Text a_message, std::vector<Text> a_hints = {}, std::string a_where = {});
   const char* what() const noexcept override { return what_.c_str(); }

@@ -133,7 +133,8 @@ std::vector<std::string> Step::waived_rules() const {
 std::vector<std::string> withdrawn_steps(const std::vector<Step>& steps) {
   std::vector<std::string> ids;
   for (const Step& step : steps)
-    for (const std::string& id : step.body.texts("withdraws")) ids.push_back(id);
+    if (step.is_withdrawal())
+      for (const std::string& id : step.body.texts("withdraws")) ids.push_back(id);
   return ids;
 }
 
@@ -147,16 +148,11 @@ void lay_over(Value& standing, const Value& sets) {
   }
 }
 
-Value overlay(const std::vector<Step>& steps) {
-  const auto withdrawn = withdrawn_steps(steps);
-  Value standing = Value::map();
-  for (const Step& step : steps)
-    if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) == withdrawn.end())
-      lay_over(standing, step.sets());
-  return standing;
-}
-
 namespace {
+
+bool holds(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 void set_or_erase(Value& head, const std::string& field, const Value& value) {
   if (value.is_null()) {
@@ -166,7 +162,43 @@ void set_or_erase(Value& head, const std::string& field, const Value& value) {
   }
 }
 
+// The corrections among the steps that the withdrawal names, in their order.
+std::vector<const Step*> corrections_of(const Step& withdrawal, const std::vector<Step>& steps) {
+  const auto ids = withdrawal.body.texts("withdraws");
+  std::vector<const Step*> corrections;
+  for (const Step& step : steps)
+    if (step.name() == "correct" && holds(ids, step.id())) corrections.push_back(&step);
+  return corrections;
+}
+
 }  // namespace
+
+Value overlay(const std::vector<Step>& steps) {
+  const auto withdrawn = withdrawn_steps(steps);
+  Value standing = Value::map();
+  for (const Step& step : steps)
+    if (!holds(withdrawn, step.id())) lay_over(standing, step.sets());
+  return standing;
+}
+
+void put_back(Value& head, const Step& withdrawal, const std::vector<Step>& steps) {
+  const auto corrections = corrections_of(withdrawal, steps);
+  for (auto step = corrections.rbegin(); step != corrections.rend(); ++step)
+    set_or_erase(head, (*step)->text("field"), (**step)["old"]);
+}
+
+Docket in_effect(Docket docket) {
+  const auto withdrawn = withdrawn_steps(docket.steps);
+  if (withdrawn.empty()) return docket;
+  std::erase_if(docket.steps, [&](const Step& step) {
+    return step.is_withdrawal() || holds(withdrawn, step.id());
+  });
+  return docket;
+}
+
+bool is_withdrawn(const Docket& docket) {
+  return !docket.steps.empty() && in_effect(docket).steps.empty();
+}
 
 void correct_head(Value& head, const Step& step) {
   if (step.name() == "correct") set_or_erase(head, step.text("field"), step["new"]);
@@ -177,6 +209,9 @@ Docket with_steps(const Docket& docket, std::size_t count) {
   for (std::size_t i = docket.steps.size(); i-- > count;) {
     const Step& step = docket.steps[i];
     if (step.name() == "correct") set_or_erase(former.head, step.text("field"), step["old"]);
+    if (!step.is_withdrawal()) continue;
+    for (const Step* correction : corrections_of(step, docket.steps))
+      set_or_erase(former.head, correction->text("field"), (*correction)["new"]);
   }
   former.steps.assign(
       docket.steps.begin(),
@@ -190,10 +225,11 @@ std::string Docket::path() const {
 }
 
 void Docket::append(Step step) {
-  const bool withdraws = step.body.has("withdraws");
   lay_over(standing, step.sets());
   steps.push_back(std::move(step));
-  if (withdraws) standing = overlay(steps);
+  if (!steps.back().is_withdrawal()) return;
+  put_back(head, steps.back(), steps);
+  standing = overlay(steps);
 }
 
 const Step* Docket::find_step(std::string_view step_id) const {

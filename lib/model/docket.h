@@ -46,6 +46,7 @@ struct Step {
   const Value& operator[](std::string_view key) const { return body[key]; }
   const Value& sets() const { return body["sets"]; }
   bool irregular() const { return body.has("irregular"); }
+  bool is_withdrawal() const { return name() == "withdraw"; }
   // The rule ids this step is excused from.
   std::vector<std::string> waived_rules() const;
 };
@@ -60,7 +61,8 @@ struct Docket {
 
   const std::string& id() const { return head.text("id"); }
   std::string path() const;
-  // Adds the step and lays its `sets` over the standing.
+  // Adds the step and lays its `sets` over the standing; one that withdraws others takes back what
+  // they set and what they corrected in the head.
   void append(Step step);
   const Step* find_step(std::string_view step_id) const;
   // The whole record as a Value, and back.
@@ -79,7 +81,15 @@ void correct_head(Value& head, const Step& step);
 Value overlay(const std::vector<Step>& steps);
 void lay_over(Value& standing, const Value& sets);
 
-// Ids of the steps that a `withdraw` step took back.
+// Ids of the steps that `withdraw` steps took back (dc undo).
 std::vector<std::string> withdrawn_steps(const std::vector<Step>& steps);
+// What the withdrawn corrections changed in the head put back, the last one first.
+void put_back(Value& head, const Step& withdrawal, const std::vector<Step>& steps);
+
+// The record as what counts: as if the withdrawn steps had never been taken, nor been withdrawn.
+// Everything that is derived from steps is derived from this; a record is kept with all of them.
+// A record whose `new` was withdrawn is not there.
+Docket in_effect(Docket docket);
+bool is_withdrawn(const Docket& docket);
 
 }  // namespace dc

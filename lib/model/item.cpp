@@ -263,9 +263,8 @@ Item item_of(const Docket& docket) {
   Item item;
   read_head(item, docket.head);
   read_standing(item, docket.standing);
-  const auto withdrawn = withdrawn_steps(docket.steps);
-  for (const Step& step : docket.steps)
-    if (!step.irregular() && !contains(withdrawn, step.id())) read_step(item, step);
+  for (const Step& step : in_effect(docket).steps)
+    if (!step.irregular()) read_step(item, step);
   return item;
 }
 

@@ -173,7 +173,7 @@ Source source_of(const Docket& docket) {
   source.field_study = head["field_study"].flag();
   for (const Value& clause : head["clauses"].list_items())
     source.clauses.push_back({clause.text("id"), clause.text("text")});
-  for (const Step& step : docket.steps) read_instruction(source, step);
+  for (const Step& step : in_effect(docket).steps) read_instruction(source, step);
   return source;
 }
 

@@ -1,16 +1,12 @@
 #include "query/limits.h"
 
-#include <algorithm>
-
 namespace dc::query {
 
 std::vector<LimitMove> limit_moves(const Docket& item) {
-  const auto withdrawn = withdrawn_steps(item.steps);
   std::vector<LimitMove> moves;
   Value standing = Value::map();
   for (std::size_t i = 0; i < item.steps.size(); ++i) {
     const Step& step = item.steps[i];
-    if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) != withdrawn.end()) continue;
     const Value before = standing;
     lay_over(standing, step.sets());
     if (before["due"] == standing["due"] && before["cycle"] == standing["cycle"]) continue;

@@ -19,7 +19,7 @@ struct LimitMove {
   bool moves = false;
 };
 
-// In the order of the steps; withdrawn and irregular ones move nothing.
+// In the order of the steps of an item as what counts (in_effect); irregular ones move nothing.
 std::vector<LimitMove> limit_moves(const Docket& item);
 
 }  // namespace dc::query

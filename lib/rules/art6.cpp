@@ -23,7 +23,9 @@ void category(const Case& c, Breaches& breaches) {
 }
 
 void known_source(const Case& c, Breaches& breaches) {
-  if (!is_new_item(c)) return;
+  const bool names_sources =
+      is_new_item(c) || (c.is_item() && c.act == "correct" && c.step.text("field") == "sources");
+  if (!names_sources) return;
   for (const SourceRef& ref : c.next.sources) {
     const Source* source = c.registers.source(ref.source);
     const auto has_clause = [&](const Source::Clause& clause) { return clause.id == ref.clause; };

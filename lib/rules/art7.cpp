@@ -43,6 +43,14 @@ void consultation(const Case& c, Breaches& breaches) {
   if (!answered) breaches.add(c.before.id());
 }
 
+void answered_after_question(const Case& c, Breaches& breaches) {
+  if (!c.is_item() || c.act != "consult") return;
+  const auto asked = c.step.body.date("asked");
+  const auto answered = c.step.body.date("answered");
+  if (asked && answered && *answered < *asked)
+    breaches.add(c.before.id(), answered->iso(), asked->iso());
+}
+
 void slow_proposal(const Case& c, Breaches& breaches) {
   if (!c.is_item() || c.act != "propose" || c.item.proposed || !c.item.received) return;
   const auto by = c.policy.after("propose_within", *c.item.received, c.days);
@@ -187,6 +195,11 @@ const Rule rules[] = {
      .article = "7(1)",
      .waiver = Waiver::possible,
      .judge = consultation},
+    {.id = "art7.1-answered",
+     .article = "7(1)",
+     .reading = Reading::local,
+     .since = 2,
+     .judge = answered_after_question},
     {.id = "art7.1-slow", .article = "7(1)", .severity = Severity::warning, .judge = slow_proposal},
     {.id = "art7.2-authority", .article = "7(2)", .judge = authority},
     {.id = "art7.2-order", .article = "7(2)", .judge = order},

@@ -81,11 +81,6 @@ constexpr Rule state_rules[] = {
     {.id = "art24-state", .article = "24", .since = 2, .judge = state_24},
 };
 
-// Steps that break no rule by themselves because they only take back or put right.
-bool has_own_check(const Case& c) {
-  return c.step.name() == "withdraw";
-}
-
 void judge_by(std::span<const Rule> rules, const Case& c, int version, Findings& findings) {
   const std::string path = c.before.path();
   for (const Rule& rule : rules) {
@@ -122,6 +117,7 @@ const std::vector<Rule>& registry() {
     take(art21_rules());
     take(art22_rules());
     take(art24_rules());
+    take(art32_rules());
     take(art34_rules());
     take(ledger_rules());
     return rules;
@@ -137,7 +133,10 @@ const Rule* find_rule(std::string_view id) {
 
 Findings judge(const Case& c, int version) {
   Findings findings;
-  if (has_own_check(c)) return findings;
+  if (c.step.is_withdrawal()) {  // it does nothing by itself
+    judge_by(ledger_rules(), c, version, findings);
+    return findings;
+  }
   judge_by(state_rules, c, version, findings);
   if (!findings.empty()) return findings;
   judge_by(registry(), c, version, findings);

@@ -150,11 +150,21 @@ Findings Replay::judge_step(const Docket& before, const Step& step) {
 
 std::vector<Findings> Replay::judge(const Docket& docket) {
   std::vector<Findings> judged;
-  Docket so_far = with_steps(docket, 0);
+  const auto withdrawn = withdrawn_steps(docket.steps);
+  Docket recorded = with_steps(docket, 0);
+  Docket so_far = with_steps(in_effect(docket), 0);
   for (const Step& step : docket.steps) {
-    correct_head(so_far.head, step);
-    judged.push_back(judge_step(so_far, step));
-    so_far.append(step);
+    correct_head(recorded.head, step);
+    if (step.is_withdrawal()) {
+      judged.push_back(judge_step(recorded, step));
+    } else if (holds(withdrawn, step.id())) {
+      judged.emplace_back();
+    } else {
+      correct_head(so_far.head, step);
+      judged.push_back(judge_step(so_far, step));
+      so_far.append(step);
+    }
+    recorded.append(step);
   }
   return judged;
 }

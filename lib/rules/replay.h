@@ -22,11 +22,12 @@ class Replay {
   // Whether recorded waivers and irregularities excuse, or every breach is told all the same.
   enum class Exceptions { honoured, ignored };
 
-  // Records, policies and calendars must outlive this.
+  // Records, as what counts (in_effect), policies and calendars must outlive this.
   Replay(const Records& records, const Policies& policies, const WorkingDays& days,
          RulesVersions versions, Exceptions exceptions = Exceptions::honoured);
 
-  // What each step of the docket breaks, in the order of the steps.
+  // What each step of the docket breaks, in the order of the steps. The docket has all its steps:
+  // those withdrawn break nothing, and nothing later is judged by them.
   std::vector<Findings> judge(const Docket& docket);
 
  private:

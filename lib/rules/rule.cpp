@@ -16,11 +16,12 @@ Docket with(const Docket& before, const Step& step) {
 }  // namespace
 
 Case::Case(const Docket& a_before, const Step& a_step, const Registers& a_registers,
-           const Policies& policies, const WorkingDays& a_days, const Neighbours& a_neighbours)
-    : before(a_before),
-      after(with(a_before, a_step)),
+           const Policies& a_policies, const WorkingDays& a_days, const Neighbours& a_neighbours)
+    : before(a_step.is_withdrawal() ? a_before : in_effect(a_before)),
+      after(with(before, a_step)),
       step(a_step),
       registers(a_registers),
+      policies(a_policies),
       policy(policies.on(a_step.day())),
       days(a_days),
       neighbours(a_neighbours),

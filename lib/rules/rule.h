@@ -15,6 +15,12 @@
 
 namespace dc::rules {
 
+// A step that rests on another: it would not be as it is had the other not been taken.
+struct Resting {
+  std::string record;
+  Step step;
+};
+
 // What other records say that bears on a step; gathered by whoever asks, so that rules stay pure.
 struct Neighbours {
   std::vector<std::string> twins;        // open items of the same title or source clause
@@ -22,6 +28,7 @@ struct Neighbours {
   std::optional<Docket> parent;          // of an item that is a part of another (Art. 17)
   std::vector<Docket> children;          // the parts, where the step ends their whole
   std::optional<int> catalogued_papers;  // of the year that an archive-transfer hands over
+  std::vector<Resting> resting;          // on the steps that a withdrawal takes back
 };
 
 // A step and everything it is judged by: the parent commit's record, registers, policy and
@@ -30,10 +37,12 @@ struct Case {
   Case(const Docket& before, const Step& step, const Registers& registers, const Policies& policies,
        const WorkingDays& days, const Neighbours& neighbours);
 
-  const Docket& before;  // for a `new` step: the head, without steps
+  // As what counts (in_effect), for a withdrawal with every step; for a `new` step the head alone.
+  Docket before;
   Docket after;
   const Step& step;
   const Registers& registers;
+  const Policies& policies;
   const Policy& policy;  // in force on the step's day
   const WorkingDays& days;
   const Neighbours& neighbours;
@@ -127,6 +136,7 @@ std::span<const Rule> art20_delay_rules();
 std::span<const Rule> art21_rules();
 std::span<const Rule> art22_rules();
 std::span<const Rule> art24_rules();
+std::span<const Rule> art32_rules();
 std::span<const Rule> art34_rules();
 std::span<const Rule> ledger_rules();
 

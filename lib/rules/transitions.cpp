@@ -27,7 +27,8 @@ constexpr Transition table[] = {
     {Kind::item, "accept-co", "7(2)", "issued accepted in-progress submitted supplementing redoing",
      "", ""},
     {Kind::item, "reject", "7(2)", "issued", "docketed", "state lead co leader person notice"},
-    {Kind::item, "reassign", "7(3)", DC_OPEN, "", "lead leader person co district_leader tier"},
+    {Kind::item, "reassign", "7(3)", DC_OPEN " suspended", "",
+     "lead leader person co district_leader tier"},
     {Kind::item, "handover", "7(3)", DC_OPEN " suspended", "", "leader person district_leader"},
     {Kind::item, "remind", "7(3)", DC_OPEN, "", ""},
     {Kind::item, "extend", "7(3)", DC_OPEN, "", ""},
@@ -67,6 +68,7 @@ constexpr Transition table[] = {
     {Kind::item, "correct-due", "7(3)", DC_OPEN, "", "due due_original"},
     {Kind::item, "void", "7", "received proposed under-review docketed", "void",
      "state duplicate_of"},
+    {Kind::item, "withdraw", "22", "", "", ""},
     {Kind::unit, "new", "3", "", "", "names aliases contact supervision_heads"},
     {Kind::unit, "rename", "3", "", "", "names"},
     {Kind::unit, "alias", "3", "", "", "aliases"},
@@ -74,21 +76,26 @@ constexpr Transition table[] = {
     {Kind::unit, "merge", "3", "", "", "merged_into merged_on"},
     {Kind::unit, "head", "12", "", "", "supervision_heads"},
     {Kind::unit, "correct", "3", "", "", ""},
+    {Kind::unit, "withdraw", "22", "", "", ""},
     {Kind::person, "new", "3", "", "", "email posts"},
     {Kind::person, "post", "3", "", "", "posts"},
     {Kind::person, "leave", "3", "", "", "posts"},
     {Kind::person, "portfolio", "8", "", "", "portfolios"},
     {Kind::person, "email", "3", "", "", "email"},
     {Kind::person, "correct", "3", "", "", ""},
+    {Kind::person, "withdraw", "22", "", "", ""},
     {Kind::source, "new", "6", "", "registered", "state"},
     {Kind::source, "instruct", "18", "registered", "", ""},
     {Kind::source, "correct-instruction", "18", "registered", "", ""},
     {Kind::source, "correct", "6", "registered", "", ""},
+    {Kind::source, "withdraw", "22", "", "", ""},
     {Kind::notice, "new", "7(2)", "", "issued", "state"},
     {Kind::notice, "correct", "7(2)", "issued", "", ""},
+    {Kind::notice, "withdraw", "22", "", "", ""},
     {Kind::stage_report, "new", "7(4)", "", "drafted", "state"},
     {Kind::stage_report, "approve", "7(4)", "drafted", "approved", "state closes"},
     {Kind::stage_report, "correct", "7(4)", "drafted approved", "", ""},
+    {Kind::stage_report, "withdraw", "22", "", "", ""},
     {Kind::ledger, "new", "22", "", "",
      "requires rules language series worktree policies calendars"},
     {Kind::ledger, "adopt-policy", "22", "", "", "policies"},
@@ -97,6 +104,7 @@ constexpr Transition table[] = {
     {Kind::ledger, "upgrade", "22", "", "", "rules"},
     {Kind::ledger, "briefing", "9", "", "", ""},
     {Kind::ledger, "correct", "22", "", "", ""},
+    {Kind::ledger, "withdraw", "22", "", "", ""},
 };
 
 #undef DC_OPEN
@@ -163,6 +171,7 @@ const Transition* find_transition(Kind kind, std::string_view act) {
 }
 
 std::string command_of(const Transition& row) {
+  if (row.act == "withdraw") return "undo";
   if (row.kind != Kind::item) return std::string(name_of(row.kind)) + " " + std::string(row.act);
   for (const CommandRow& one : commands_of_items)
     if (one.act == row.act) return std::string(one.command);

@@ -30,17 +30,22 @@ bool id_before(const std::string& a, const std::string& b) {
   return std::tie(x->year, x->number) < std::tie(y->year, y->number);
 }
 
+constexpr std::string_view withdrawal_line = "\n- step: withdraw\n";
+
 bool holds(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // In place where there is one: pointers to it stay good.
 template <typename T>
-void renew(std::unique_ptr<T>& held, T value) {
-  if (held) {
-    *held = std::move(value);
+void renew(std::unique_ptr<T>& held, const std::optional<Docket>& docket,
+           T (*read)(const Docket&)) {
+  if (!docket) {
+    held.reset();
+  } else if (held) {
+    *held = read(*docket);
   } else {
-    held = std::make_unique<T>(std::move(value));
+    held = std::make_unique<T>(read(*docket));
   }
 }
 
@@ -86,6 +91,12 @@ const Record* Ledger::record(const std::string& id) const {
 }
 
 std::optional<Docket> Ledger::find(const std::string& id) const {
+  auto docket = recorded(id);
+  if (!docket || dc::is_withdrawn(*docket)) return {};
+  return in_effect(std::move(*docket));
+}
+
+std::optional<Docket> Ledger::recorded(const std::string& id) const {
   if (!kind_of_id(id)) return {};
   const auto changed = changed_.find(id);
   if (changed != changed_.end()) return changed->second;
@@ -96,7 +107,23 @@ std::optional<Docket> Ledger::find(const std::string& id) const {
   return held->docket;
 }
 
+// Most records hold no withdrawal, and their text tells so sooner than their steps do.
+bool Ledger::is_withdrawn(const std::string& id) const {
+  if (!changed_.contains(id) && !aside_.contains(id)) {
+    const auto text = former(path_of(id));
+    if (!text || text->find(withdrawal_line) == std::string::npos) return false;
+  }
+  const auto docket = recorded(id);
+  return docket && dc::is_withdrawn(*docket);
+}
+
 std::vector<std::string> Ledger::ids(Kind kind) const {
+  auto ids = recorded_ids(kind);
+  std::erase_if(ids, [&](const std::string& id) { return is_withdrawn(id); });
+  return ids;
+}
+
+std::vector<std::string> Ledger::recorded_ids(Kind kind) const {
   std::set<std::string> ids;
   for (const git::TreeFile& file : repository_.files(commit_, folder_of(kind)))
     if (const auto id = id_of_path(file.path)) ids.insert(*id);
@@ -108,12 +135,26 @@ std::vector<std::string> Ledger::ids(Kind kind) const {
 }
 
 bool Ledger::holds_any(Kind kind) const {
-  return !repository_.names(commit_, folder_of(kind)).empty();
+  const auto files = repository_.files(commit_, folder_of(kind));
+  return std::any_of(files.begin(), files.end(), [&](const git::TreeFile& file) {
+    if (!id_of_path(file.path)) return true;
+    const std::string text = repository_.read_blob(file.blob);
+    if (text.find(withdrawal_line) == std::string::npos) return true;
+    const auto record = read_record(file.path, text).record;
+    return !record || !dc::is_withdrawn(record->docket);
+  });
 }
 
 std::vector<Docket> Ledger::all(Kind kind) const {
   std::vector<Docket> dockets;
-  for (const std::string& id : ids(kind)) dockets.push_back(*find(id));
+  for (const std::string& id : recorded_ids(kind))
+    if (auto docket = find(id)) dockets.push_back(std::move(*docket));
+  return dockets;
+}
+
+std::vector<Docket> Ledger::all_recorded(Kind kind) const {
+  std::vector<Docket> dockets;
+  for (const std::string& id : recorded_ids(kind)) dockets.push_back(*recorded(id));
   return dockets;
 }
 
@@ -294,19 +335,21 @@ std::vector<Docket> Ledger::stage_reports_on(const std::string& item) const {
 
 bool Ledger::has(Kind kind) const {
   const auto is_of_kind = [&](const std::string& id) { return kind_of_id(id) == kind; };
-  return std::any_of(order_.begin(), order_.end(), is_of_kind) ||
-         !repository_.names(commit_, folder_of(kind)).empty();
+  if (std::any_of(order_.begin(), order_.end(), is_of_kind)) return !ids(kind).empty();
+  const auto ids = recorded_ids(kind);
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](const std::string& id) { return !is_withdrawn(id); });
 }
 
 // Registers are small, yet most of a writer's time would go into reading them: only files in which
 // the address stands are.
 const Person* Ledger::person_of_address(const std::string& email) const {
   if (email.empty()) return nullptr;
-  for (const std::string& id : ids(Kind::person)) {
+  for (const std::string& id : recorded_ids(Kind::person)) {
     const bool is_changed = changed_.contains(id);
     const auto text = is_changed ? std::optional<std::string>() : former(path_of(id));
     if (text && text->find(email) == std::string::npos) continue;
-    if (const Person* held = person(id); held->email == email) return held;
+    if (const Person* held = person(id); held != nullptr && held->email == email) return held;
   }
   return nullptr;
 }
@@ -323,11 +366,23 @@ void Ledger::put(const Docket& docket) {
         last_number_.find(folder_of(numbered->kind) + "/" + std::to_string(numbered->year));
     if (last != last_number_.end()) last->second = std::max(last->second, numbered->number);
   }
-  if (docket.kind == Kind::unit) renew(units_[id], unit_of(docket));
-  if (docket.kind == Kind::person) renew(persons_[id], person_of(docket));
-  if (docket.kind == Kind::source) renew(sources_[id], source_of(docket));
+  renew_register(docket);
   note_keys(docket);
   if (docket.kind == Kind::ledger) policies_.reset(), days_.reset();
+}
+
+void Ledger::renew_register(const Docket& docket) {
+  const std::string& id = docket.id();
+  if (docket.kind == Kind::unit) renew(units_[id], find(id), &unit_of);
+  if (docket.kind == Kind::person) renew(persons_[id], find(id), &person_of);
+  if (docket.kind == Kind::source) renew(sources_[id], find(id), &source_of);
+}
+
+void Ledger::append(const Docket& seen, Step step) {
+  Docket docket = recorded(seen.id()).value_or(Docket{seen.kind, {}, Value::map(), {}});
+  docket.head = seen.head;
+  docket.append(std::move(step));
+  put(docket);
 }
 
 void Ledger::put(Document document) {
@@ -347,7 +402,7 @@ std::vector<git::TreeEdit> Ledger::edits() const {
 
 std::vector<Docket> Ledger::changed() const {
   std::vector<Docket> dockets;
-  for (const std::string& id : order_) dockets.push_back(*find(id));
+  for (const std::string& id : order_) dockets.push_back(*recorded(id));
   return dockets;
 }
 

@@ -34,6 +34,7 @@ class Ledger : public Registers {
   // dc.yaml.
   Ledger(const git::Repository& repository, git::ObjectId commit);
 
+  const git::Repository& repository() const { return repository_; }
   const git::ObjectId& commit() const { return commit_; }
   const Docket& head() const;  // dc.yaml
   std::string organ() const { return head().head.text("organ"); }
@@ -45,9 +46,13 @@ class Ledger : public Registers {
   const Policies& policies() const;
   const WorkingDays& days() const;
 
+  // A record as what counts (in_effect); nothing where there is none or its `new` was withdrawn.
   std::optional<Docket> find(const std::string& id) const;
   std::vector<Docket> all(Kind kind) const;  // by id
   std::vector<std::string> ids(Kind kind) const;
+  // The same with every step, also of records that were withdrawn whole: for history.
+  std::optional<Docket> recorded(const std::string& id) const;
+  std::vector<Docket> all_recorded(Kind kind) const;
   // Whether the commit holds records of the kind, whatever was put.
   bool holds_any(Kind kind) const;
   // The next free number of a yearly kind.
@@ -70,7 +75,11 @@ class Ledger : public Registers {
   std::vector<const Unit*> units() const override;
   std::vector<const Person*> persons() const override;
 
+  // The record with all its steps, as it will be written.
   void put(const Docket& docket);
+  // A step taken on `seen`, which is the record as find gave it with the step's change of the head
+  // made, or a new one.
+  void append(const Docket& seen, Step step);
   void put(Document document);
   bool is_changed() const { return !changed_.empty() || !documents_.empty(); }
   // Paths and new bytes of all that was put, sorted by path.
@@ -95,6 +104,9 @@ class Ledger : public Registers {
 
  private:
   const Record* record(const std::string& id) const;
+  std::vector<std::string> recorded_ids(Kind kind) const;
+  bool is_withdrawn(const std::string& id) const;
+  void renew_register(const Docket& docket);
   void read_documents() const;
   void renew_documents();
   void forget_registers(const std::string& id);

@@ -138,6 +138,28 @@ DocumentReading read_document(std::string_view kind, const std::string& path,
   return {yaml::to_value(parsed.root), {}};
 }
 
+namespace {
+
+// What the first step of a record that stands must have set.
+std::string first_field(Kind kind) {
+  switch (kind) {
+    case Kind::unit:
+      return "names";
+    case Kind::item:
+    case Kind::notice:
+    case Kind::stage_report:
+      return "state";
+    default:
+      return "";
+  }
+}
+
+bool is_new_again(const Docket& docket, std::size_t index) {
+  return docket.steps[index].name() == "new" && !in_effect(with_steps(docket, index)).steps.empty();
+}
+
+}  // namespace
+
 Findings check_docket(const Docket& docket, const std::string& path) {
   Findings findings;
   const auto add = [&](const char* rule, Text sentence) {
@@ -147,9 +169,15 @@ Findings check_docket(const Docket& docket, const std::string& path) {
   if (const auto differs = first_difference(overlay(docket.steps), docket.standing))
     add("format-standing", dc::text("format.standing", docket.id(), differs->key,
                                     brief(differs->was), brief(differs->now)));
+  const std::string field = first_field(docket.kind);
+  if (!field.empty() && !docket.standing.has(field) && !is_withdrawn(docket))
+    add("format-standing", dc::text("format.missing", "standing." + field));
   std::set<std::string> ids;
   Moment last;
-  for (const Step& step : docket.steps) {
+  for (std::size_t i = 0; i < docket.steps.size(); ++i) {
+    const Step& step = docket.steps[i];
+    if (i > 0 && is_new_again(docket, i))
+      add("format-first-step", dc::text("format.first-step", docket.id()));
     if (!ids.insert(step.id()).second)
       add("format-step-id", dc::text("format.step-id", docket.id(), step.id()));
     if (step.at() < last)

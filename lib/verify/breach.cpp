@@ -1,9 +1,17 @@
 #include "verify/breach.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace dc::verify {
+
+bool tells_unreadable(const Finding& finding) {
+  constexpr std::array of_records = {"format-standing", "format-step-id", "format-step-order",
+                                     "format-first-step"};
+  return finding.severity == Severity::error && finding.rule.starts_with("format-") &&
+         std::find(of_records.begin(), of_records.end(), finding.rule) == of_records.end();
+}
 
 void sort_by_place(Findings& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {

@@ -14,6 +14,9 @@ void add_breach(Findings& findings, std::string_view rule, const std::string& fi
   rules::Breaches(*rules::find_rule(rule), file, findings).add(file, arguments...);
 }
 
+// Whether the finding means that a file cannot be read as its kind, not that its record is wrong.
+bool tells_unreadable(const Finding& finding);
+
 // By file and line; findings of one place stay in their order.
 void sort_by_place(Findings& findings);
 

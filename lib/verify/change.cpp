@@ -4,6 +4,7 @@
 #include <map>
 #include <span>
 #include <tuple>
+#include <utility>
 
 #include "rules/authority.h"
 #include "rules/family.h"
@@ -13,6 +14,7 @@
 #include "verify/breach.h"
 #include "verify/documents.h"
 #include "verify/extended.h"
+#include "verify/resting.h"
 
 namespace dc::verify {
 namespace {
@@ -44,9 +46,10 @@ bool judged_before(const Appended& a, const Appended& b) {
 }
 
 int papers_before(const Docket& dossier, std::size_t index) {
-  const auto end = dossier.steps.begin() + static_cast<std::ptrdiff_t>(index);
-  return static_cast<int>(std::count_if(
-      dossier.steps.begin(), end, [](const Step& step) { return step.name() == "archive-add"; }));
+  const Docket so_far = in_effect(with_steps(dossier, index));
+  return static_cast<int>(
+      std::count_if(so_far.steps.begin(), so_far.steps.end(),
+                    [](const Step& step) { return step.name() == "archive-add"; }));
 }
 
 class ChangeJudge {
@@ -131,6 +134,7 @@ class ChangeJudge {
     steps_ = appended();
     check_sequence();
     grants_posts_ = grants_posts();
+    find_resting();
     for (const Appended& one : steps_) judge_step(one);
   }
 
@@ -203,8 +207,27 @@ class ChangeJudge {
     return rules::current_version;
   }
 
+  // What rests on the steps that the change takes back: told of the first of its withdrawals.
+  void find_resting() {
+    Taken taken;
+    store::Ledger then(parent_.repository(), parent_.commit());
+    for (const Appended& one : steps_) {
+      if (!one.step().is_withdrawal()) continue;
+      for (const std::string& id : one.step().body.texts("withdraws"))
+        taken[one.record->now.docket.id()].push_back(id);
+      then.put(with_steps(one.record->now.docket, one.index + 1));
+    }
+    if (taken.empty()) return;
+    std::vector<std::string> all;
+    for (const Kind kind :
+         {Kind::unit, Kind::person, Kind::source, Kind::item, Kind::notice, Kind::stage_report})
+      for (std::string& id : parent_.ids(kind)) all.push_back(std::move(id));
+    resting_ = resting_elsewhere(parent_, then, taken, all);
+  }
+
   rules::Neighbours neighbours_of(const Appended& one, const Docket& before) {
     rules::Neighbours neighbours;
+    if (one.step().is_withdrawal()) neighbours.resting = std::exchange(resting_, {});
     const std::string& act = one.step().name();
     if (before.kind != Kind::item) return neighbours;
     if (act == "new" && wanted_ == Wanted::all) neighbours.twins = twins_of(before, one.step());
@@ -294,6 +317,7 @@ class ChangeJudge {
   bool grants_posts_ = false;  // the change gives somebody a post and has other steps
   std::vector<ChangedRecord> records_;
   std::vector<Appended> steps_;
+  std::vector<rules::Resting> resting_;
   std::map<std::string, std::optional<std::string>> documents_;
   std::map<std::string, std::optional<std::string>> attachments_;
   Findings findings_;

@@ -142,7 +142,7 @@ void check_recorded(const git::RawCommit& commit, const std::vector<ChangedRecor
   const Moment landed = commit.committer.time;
   const auto check_name = [&](const std::string& path, const std::string& id,
                               const std::string& name) {
-    const Person* person = after.person(id);
+    const Person* person = after.person(id) != nullptr ? after.person(id) : before.person(id);
     if (person == nullptr) {
       add(findings, "history-actor", path, text("history.unknown-person", id));
     } else if (!name.empty() && !is_named(person, name) && !is_named(before.person(id), name)) {

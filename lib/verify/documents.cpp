@@ -14,6 +14,15 @@ Adopted adopted_by(const Docket& ledger) {
   return adopted;
 }
 
+Adopted left_behind(const Docket& ledger) {
+  const Adopted adopted = adopted_by(ledger);
+  Adopted left;
+  for (const Step& step : ledger.steps)
+    if (step.body.has("file") && !adopted.contains(step.text("file")))
+      left[step.text("file")] = step.text("sha256");
+  return left;
+}
+
 void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted,
                     Findings& findings) {
   const auto held = adopted.find(path);

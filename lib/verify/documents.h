@@ -16,6 +16,9 @@ using Adopted = std::map<std::string, std::string>;
 // Policies and calendars as a ledger's standing names them.
 Adopted adopted_by(const Docket& ledger);
 
+// What steps that were withdrawn had adopted and nothing else did since: it stays where it is.
+Adopted left_behind(const Docket& ledger);
+
 // A file's bytes against its adoption (ledger-adopted) and its schema (format-…).
 void check_document(const std::string& path, const std::string& bytes, const Adopted& adopted,
                     Findings& findings);

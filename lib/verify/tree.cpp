@@ -71,6 +71,9 @@ class LedgerJudge {
 
   void remember(Docket docket) {
     for (const Step& step : docket.steps) note_step(docket, step);
+    if (!withdrawn_steps(docket.steps).empty()) with_withdrawals_.emplace(docket.id(), docket);
+    if (is_withdrawn(docket)) return;
+    if (docket.kind != Kind::ledger) docket = in_effect(std::move(docket));
     if (docket.kind == Kind::ledger) {
       ledger_ = std::move(docket);
     } else if (std::vector<Docket>* place = records_.of(docket.kind)) {
@@ -93,9 +96,11 @@ class LedgerJudge {
   void check_presence() {
     if (!ledger_) return;
     const Adopted adopted = adopted_by(*ledger_);
+    Adopted known = adopted;
+    known.merge(left_behind(*ledger_));
     for (const auto& [path, bytes] : documents_) {
       const std::size_t before = findings().size();
-      check_document(path, bytes, adopted, findings());
+      check_document(path, bytes, known, findings());
       for (std::size_t i = before; i < findings().size(); ++i)
         judged_.readable = judged_.readable && !findings()[i].rule.starts_with("format-");
     }
@@ -124,7 +129,10 @@ class LedgerJudge {
     replay_docket(replay, *ledger_);
     for (const auto* some : {&records_.units, &records_.persons, &records_.sources, &records_.items,
                              &records_.stage_reports, &others_})
-      for (const Docket& docket : *some) replay_docket(replay, docket);
+      for (const Docket& docket : *some)
+        if (!with_withdrawals_.contains(docket.id())) replay_docket(replay, docket);
+    for (const auto& [id, docket] : with_withdrawals_)
+      if (docket.kind != Kind::ledger) replay_docket(replay, docket);
     rules::RecordedRegisters registers(records_);
     registers.look_from(end_of_time, rules::SameMoment::included);
     take(rules::survey(
@@ -171,9 +179,10 @@ class LedgerJudge {
   bool registers_readable_ = true;
   std::optional<Docket> ledger_;
   rules::Records records_;
-  std::vector<Docket> others_;                     // notices
-  std::map<std::string, std::vector<int>> lines_;  // of a record's steps
-  std::map<std::string, std::string> documents_;   // policies and calendars
+  std::vector<Docket> others_;                      // notices
+  std::map<std::string, Docket> with_withdrawals_;  // with all their steps
+  std::map<std::string, std::vector<int>> lines_;   // of a record's steps
+  std::map<std::string, std::string> documents_;    // policies and calendars
   std::set<std::string> present_;
   std::map<std::string, std::string> owners_;  // step id -> record
   std::map<std::string, std::string> papers_;  // attachment -> the record that names it

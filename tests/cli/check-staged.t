@@ -78,6 +78,8 @@ or a file that is no record. Only what is staged counts.
   units/gongyuanju.yaml:1: error[format-ambiguous]: 不加引号的 'y' 各家读法不同
   hint: 是文字就加引号: "y"
   [1]
+  $ dc check --staged >/dev/null
+  [3]
   $ git reset -q
   $ git commit -q --allow-empty -m 空提交
 

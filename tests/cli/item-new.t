@@ -89,9 +89,9 @@ Category 3 is marked for a revisit; what is open already is warned of.
 A classified item is a placeholder without text.
 
   $ dc item new --title 涉密事项第1号 --category 2 --classified --content 内容
-  dc: 涉密事项不登记内容
-  hint: 只登记编号、日期和单位；标题用不涉密的代称
-  [6]
+  dc: error[art32-classified]: 2026-0007 是涉密事项，不登记“内容”（第三十二条）
+  hint: 内容另存保密台账；必须填写之处写“涉密”二字
+  [1]
   $ dc item new --title 涉密事项第1号 --category 2 --classified
   2026-0007 登记 涉密事项第1号 COMMIT
 

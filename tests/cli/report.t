@@ -91,7 +91,7 @@ A final report is signed by the unit's head, sealed, and says which co-units wer
 For a script the refusal is one object, and standard output stays empty.
 
   $ dc report 2026-0001 --text 全部完成 --final --signed-by 陈志 --heard 区交通局 --json >out
-  {"error":{"kind":"rule","rule":"art20.1-sealed","message":"2026-0001 的书面报告没有加盖公章（第二十条第（一）项）","hints":["已盖章的加 --sealed；确未盖章的，加 --irregular 如实登记，不算书面报告"],"where":null}}
+  {"error":{"kind":"rule","rule":"art20.1-sealed","message":"2026-0001 的书面报告没有加盖公章（第二十条第（一）项）","hints":["已盖章的加 --sealed；确未盖章的，加 --irregular 如实登记，不算书面报告"],"where":null,"findings":[{"rule":"art20.1-sealed","sentence":"2026-0001 的书面报告没有加盖公章（第二十条第（一）项）","remedy":"已盖章的加 --sealed；确未盖章的，加 --irregular 如实登记，不算书面报告"}]}}
   [1]
   $ wc -c <out
   0

@@ -14,16 +14,16 @@ One unit goes into another, which takes over its open items.
   $ dc suspend 2026-0003 --by 李文 --reason 等待机构改革 -q >/dev/null
 
 Lead and co-unit are replaced in one commit, in the order in which the steps were judged; who worked in the
-former unit counts as one of the new (Art. 3). What is suspended is left to the office.
+former unit counts as one of the new (Art. 3). What is suspended moves too.
 
   $ on 2026-05-06
   $ dc unit merge 区交通局 区住建局 --on 2026-05-01
-  dc: 中止的事项没有改派，恢复后用 dc reassign：2026-0003
   jiaotongju 合并 区交通局→区住建局 COMMIT
   2026-0001 改派 区交通局→区住建局 COMMIT
   2026-0002 改派 区交通局→区住建局 COMMIT
+  2026-0003 改派 区交通局→区住建局 COMMIT
   $ git log -1 --format=%s
-  合并、改派 3 项: jiaotongju 2026-0001 2026-0002
+  合并、改派 4 项: jiaotongju 2026-0001 2026-0002 2026-0003
   $ sed -n '/^standing/,/^steps/p' units/jiaotongju.yaml
   standing:
     names:

@@ -108,7 +108,7 @@ An act of the office is never recorded as irregular.
 For a script, a refusal is one object on standard error, and standard output stays empty.
 
   $ dc notice issue 2026-0001 --json >out
-  {"error":{"kind":"rule","rule":"art7.2-state","message":"2026-0001 现为“已拟办”，不能办理“下达”（第七条第（二）项）","hints":["下一步可以办理：拟办（dc propose）、征求意见（dc consult）、审定（dc approve）、不立项（dc decline）、阅知（dc note-only）、立项分解（dc assign）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）"],"where":null}}
+  {"error":{"kind":"rule","rule":"art7.2-state","message":"2026-0001 现为“已拟办”，不能办理“下达”（第七条第（二）项）","hints":["下一步可以办理：拟办（dc propose）、征求意见（dc consult）、审定（dc approve）、不立项（dc decline）、阅知（dc note-only）、立项分解（dc assign）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）"],"where":null,"findings":[{"rule":"art7.2-state","sentence":"2026-0001 现为“已拟办”，不能办理“下达”（第七条第（二）项）","remedy":"下一步可以办理：拟办（dc propose）、征求意见（dc consult）、审定（dc approve）、不立项（dc decline）、阅知（dc note-only）、立项分解（dc assign）、中止（dc suspend）、终止（dc terminate）、作废（dc item void）"}]}}
   [1]
   $ dc propose 2026-0010 --opinion 由区住建局牵头 --json >>out
   {"error":{"kind":"not-found","rule":null,"message":"没有事项 '2026-0010'","hints":["您是否想用 '2026-0001'？"],"where":null}}

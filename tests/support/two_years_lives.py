@@ -377,7 +377,7 @@ def instructed(office):
     yield Act(date('2024-03-13'), f'propose {study} --opinion 请区城管局研办')
     yield Act(date('2024-03-14'), f'approve {study} --by p-0011')
     secret = yield Act(date('2024-03-18'), f"item new --title 密件一 --category 6 --classified --source @document")
-    yield Act(date('2024-03-19'), f'propose {secret} --opinion 按密件规定办理')
+    yield Act(date('2024-03-19'), f'propose {secret} --opinion 涉密')
     visit = yield Act(date('2024-08-07'), f"item new --title 现场会指示落实 --category 3 --source @speech", user='p-0003')
     yield Act(date('2024-08-08'), f'propose {visit} --opinion 由区发改局牵头')
 
