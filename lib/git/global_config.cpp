@@ -1,8 +1,7 @@
 #include "git/global_config.h"
 
-#include <git2.h>
-
 #include "git/failure.h"
+#include "git/library_calls.h"
 
 namespace dc::git {
 namespace {

@@ -9,7 +9,7 @@ from source import ROOT, Report, bare, code_files, includes, read
 FENCES = {
     'CLI11': (r'CLI/', ['cmd/app/command.cpp']),
     'yaml-cpp': (r'yaml-cpp/', ['lib/yaml/*']),
-    'libgit2': (r'git2(/|\.h)', ['lib/git/*']),
+    'libgit2': (r'git2(/|\.h)', ['lib/git/library_calls.h']),
     'zlib': (r'zlib\.h', ['lib/git/*']),
     'SQLite': (r'sqlite3\.h', ['lib/index/*']),
     'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*', 'lib/git/*']),
