@@ -57,7 +57,8 @@ class Life:
         self.due = day(self.fields['due']) if self.fields.get('due') else None
 
     def take(self, step):
-        if step['step'] == 'reopen':
+        # A report that the revisit finds false opens the item again (Art. 21).
+        if step['step'] == 'reopen' or step['step'] == 'revisit' and step['verdict'] == 'false':
             self.rounds = []
         if step['step'] == 'report' and step.get('final') and 'unit' not in step:
             self.rounds.append(Round(day(step['day'])))
