@@ -51,7 +51,7 @@ std::optional<store::StepCommits> indexed_commits(Session& session,
   std::set<std::string> ids;
   for (const store::StepPlace& place : steps) ids.insert(id_of_path(place.path).value_or(""));
   for (const std::string& id : ids) {
-    const auto docket = session.ledger().find(id);
+    const auto docket = session.ledger().recorded(id);
     const auto growth = docket ? shelf->growth(id) : std::nullopt;
     if (!growth) return {};
     auto change = growth->begin();

@@ -113,17 +113,21 @@ void RecordWriter::put(std::int64_t n, const store::Record& record) {
   const Docket& docket = record.docket;
   const std::string& id = docket.id();
   close_broken_.with(id, n, open_end).run();
+  const bool stands = !is_withdrawn(docket);
   if (docket.kind == Kind::item) {
-    put_item(id, n, docket);
+    put_item(id, n, stands ? std::optional(docket) : std::nullopt);
   } else {
-    put_other(id, n, docket.kind, body_of(docket));
+    put_other(id, n, docket.kind, stands ? body_of(docket) : std::nullopt);
   }
   const Extent now = extent_of(record);
   const auto known = known_extent(id);
   const std::int64_t kept = known && known->is_start_of(now, record.text) ? known->steps : 0;
-  const bool same_head = kept > 0 && known->head_sum == now.head_sum;
-  if (!same_head) close_passages(id, n);
-  add_passages(n, docket, same_head ? static_cast<std::size_t>(kept) : 0);
+  const bool takes_back = !withdrawn_steps(docket.steps).empty();
+  const bool grows = kept > 0 && known->head_sum == now.head_sum && !takes_back;
+  if (!grows) close_passages(id, n);
+  if (stands)
+    add_passages(n, takes_back ? in_effect(docket) : docket,
+                 grows ? static_cast<std::size_t>(kept) : 0);
   put_change_.with(id, n, now.steps, now.size, now.sum, now.head_sum, kept).run();
 }
 
