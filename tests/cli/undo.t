@@ -46,13 +46,13 @@ A command taken back: nothing is deleted, and everything is as if it had not bee
     actor_name: 张敏
     reason: 签收的是另一件
   $ dc list --json --as-of 2026-03-02 | sed 's/"revision":"[0-9a-f]*"//' | diff <(sed 's/"revision":"[0-9a-f]*"//' ../issued.json) -
-  $ dc log 2026-0001 --fields act,what
+  $ dc log 2026-0001 --fields act,what | sed -E 's/ [0-9a-hjkmnp-tv-z]{16}$/ STEP/'
   登记	城北老旧小区改造；待拟办
   拟办	拟办意见：由区住建局牵头；待拟办→已拟办
   立项分解	依据区委决定；已拟办→已立项；责任单位 区住建局；责任领导 陈志；责任人 周平；目标要求 完成改造；完成时限 2026-06-30；原定时限 2026-06-30
   下达	大委督〔2026〕1号；至区住建局；已立项→已下达；督办通知 n2026-0001
   签收	已下达→已签收；已撤回
-  撤回	原因：签收的是另一件；撤回步骤 wkwtzmt4ewmkvehf
+  撤回	原因：签收的是另一件；撤回步骤 STEP
   $ sound
   dc: 检查 15 条记录：0 个错误，3 个警告
 
