@@ -15,7 +15,9 @@ constexpr std::array free_texts = {"opinion", "method",   "answer",   "goal",   
 
 // What stands in the place of a text that an act cannot do without.
 bool is_placeholder(const std::string& words) {
-  return words.empty() || words == "涉密" || words == "classified";
+  const Text placeholder = text("free.kept-elsewhere");
+  return words.empty() || words == say(placeholder, Language::zh) ||
+         words == say(placeholder, Language::en);
 }
 
 bool is_told(const Value& list, std::string_view key) {
