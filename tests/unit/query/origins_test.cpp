@@ -50,7 +50,8 @@ TEST_CASE("a step that was taken back gives nothing") {
   ItemBuilder item =
       issued().step("extend-grant", "2026-06-20", {}, Value::map().set("due", "2026-09-30"));
   const std::string taken = item.docket().steps.back().id();
-  item.step("withdraw", "2026-06-21", Value::map().set("withdraws", Value::texts({taken})));
+  item.step("withdraw", "2026-06-21",
+            Value::map().set("withdraws", Value::texts(std::vector<std::string>{taken})));
   CHECK(origin(item, "due") != "extend-grant");
 }
 
