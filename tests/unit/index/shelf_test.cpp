@@ -39,7 +39,8 @@ TEST_CASE("a shelf gives an item as each commit holds it") {
   git::test::land(repository, {{path, docket_text("道路维修", 1)}});
   git::test::land(repository, {{path, docket_text("道路维修", 2)}});
   git::test::land(repository, {{path, docket_text("道路改造", 3)}});
-  const auto tip = git::test::land(repository, {{path, {}}, {"a.yaml", "x"}});
+  const auto tip =
+      git::test::land(repository, {{path, {}}, {"a.yaml", "x"}}, git::test::WorkTreeFollows::no);
   Shelf shelf = open(repository, tip, {});
   CHECK(items_of(shelf).empty());
   shelf.go_to(3);
@@ -70,8 +71,7 @@ TEST_CASE("a record that cannot be read fails the shelf, for the ledger to say w
   Sandbox box;
   git::Repository repository = box.unborn();
   const auto tip = git::test::land(repository, {{path, "id: [\n"}});
-  Shelf shelf = open(repository, tip, {});
-  CHECK_THROWS_AS(items_of(shelf), Failure);
+  CHECK_THROWS_AS(items_of(open(repository, tip, {})), Failure);
   const auto next = git::test::land(repository, {{path, docket_text("甲", 1)}});
   CHECK(items_of(open(repository, next, {})).size() == 1);
 }
