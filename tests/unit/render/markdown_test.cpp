@@ -9,7 +9,9 @@ using render::Style;
 
 namespace {
 
-std::string markdown(const view::Table& table, const Style& style = {}) {
+// Without its last line, which names day and commit.
+std::string markdown(view::Table table, const Style& style = {}) {
+  table.revision.clear();
   return render::render(table, Format::md, style);
 }
 
@@ -71,4 +73,16 @@ TEST_CASE("formats are known by the words of the command line") {
   CHECK(render::format_of("md") == Format::md);
   CHECK_FALSE(render::format_of("xml").has_value());
   CHECK_FALSE(render::format_of("").has_value());
+}
+
+TEST_CASE("md ends with its day and its commit, below the notes") {
+  view::Table table = tables::column_of({"甲"});
+  table.as_of = "2026-07-01";
+  table.revision = "0123456789abcdef";
+  table.notes = {verbatim("2027年没有日历")};
+  Style style;
+  style.language = Language::en;
+  CHECK(render::render(table, Format::md, style) ==
+        "| X |\n| --- |\n| 甲 |\n\n2027年没有日历\n"
+        "\nas of 2026-07-01, ledger revision 0123456789ab\n");
 }

@@ -9,7 +9,9 @@ using render::Style;
 
 namespace {
 
-std::string table_of(const view::Table& table, const Style& style = {}) {
+// Without its last line, which names day and commit.
+std::string table_of(view::Table table, const Style& style = {}) {
+  table.revision.clear();
   return render::render(table, Format::table, style);
 }
 
@@ -129,4 +131,15 @@ TEST_CASE("a terminal too narrow for a table still gets every word") {
   style.width = 5;
   const std::string narrow = table_of(tables::column_of({"城北片区老旧小区改造"}), style);
   CHECK(narrow == "X\n城北片区\n老旧小区\n改造\n");
+}
+
+TEST_CASE("a table ends with its day and its commit; one without rows or commit does not") {
+  view::Table table = tables::column_of({"甲"});
+  table.as_of = "2026-07-01";
+  CHECK(render::render(table, Format::table, {}) == "X\n甲\n");
+  table.revision = "0123456789abcdef";
+  CHECK(render::render(table, Format::table, {}) ==
+        "X\n甲\n\n截至 2026-07-01，台账版本 0123456789ab\n");
+  table.rows.clear();
+  CHECK(render::render(table, Format::table, {}).empty());
 }
