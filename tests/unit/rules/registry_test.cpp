@@ -87,14 +87,17 @@ TEST_CASE("an article is cited as people write it") {
   CHECK(cited("20(1)", Language::en) == "Art. 20(1)");
 }
 
-TEST_CASE("only the consultation before approval can be waived") {
+TEST_CASE("only the consultation before approval and the revisit before clearing can be waived") {
   CHECK(rules_where([](const Rule& rule) { return rule.waiver == rules::Waiver::possible; }) ==
-        std::set<std::string_view>{"art7.1-consultation"});
+        std::set<std::string_view>{"art21-revisit", "art7.1-consultation"});
 }
 
-TEST_CASE("others' doing that is recorded and not refused is the written report's form") {
+TEST_CASE("others' doing is recorded: a written report's form, extensions, what leaders wrote") {
   CHECK(rules_where([](const Rule& rule) { return rule.whose == rules::Whose::others; }) ==
-        std::set<std::string_view>{"art20.1-heard", "art20.1-sealed", "art20.1-signed"});
+        std::set<std::string_view>{"art20.1-form", "art20.1-heard", "art20.1-sealed",
+                                   "art20.1-signed", "art20.2-decided", "art20.2-early",
+                                   "art20.2-instruct", "art20.2-leader", "art20.3-instruct",
+                                   "art20.3-reported"});
 }
 
 TEST_CASE("readings that the text does not spell out are marked") {

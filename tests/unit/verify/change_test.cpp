@@ -119,6 +119,12 @@ std::string replaced(std::string text, const std::string& what, const std::strin
   return text.replace(at, what.size(), by);
 }
 
+// Steps of one commit, in the order of their judgement.
+std::vector<Step> numbered(std::vector<Step> steps) {
+  for (std::size_t i = 0; i < steps.size(); ++i) steps[i].body.set("seq", static_cast<int>(i + 1));
+  return steps;
+}
+
 TEST_CASE("a legal step appended is a good change") {
   const OneItem ledger;
   CHECK(ledger.judge(item_path, ledger.item_with({note()})).empty());
@@ -136,7 +142,7 @@ TEST_CASE("an illegal step is found at its line") {
   const OneItem ledger;
   Step accept = step("accept", "00000000000000ac", "2026-03-03");
   accept.body.set("sets", Value::map().set("state", "accepted"));
-  const std::string text = ledger.item_with({note(), accept});
+  const std::string text = ledger.item_with(numbered({note(), accept}));
   const Findings findings = ledger.judge(item_path, text);
   REQUIRE(rules_of(findings) == Rules{"art7.2-state"});
   const auto before = text.substr(0, text.find("- step: accept"));
@@ -151,8 +157,9 @@ TEST_CASE("two steps of one commit are judged in their order") {
   consult.body.set("unit", "zhujianju")
       .set("asked", "2026-03-03")
       .set("sets", Value::map().set("state", "under-review"));
-  CHECK(rules_of(ledger.judge(item_path, ledger.item_with({propose, consult}))) == Rules{});
-  CHECK(rules_of(ledger.judge(item_path, ledger.item_with({consult, propose}))) ==
+  CHECK(rules_of(ledger.judge(item_path, ledger.item_with(numbered({propose, consult})))) ==
+        Rules{});
+  CHECK(rules_of(ledger.judge(item_path, ledger.item_with(numbered({consult, propose})))) ==
         Rules{"art7.1-state"});
 }
 

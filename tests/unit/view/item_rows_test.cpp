@@ -93,7 +93,7 @@ TEST_CASE("a row has the keys that scripts rely on") {
         "id title category origin state timing lead lead_name leader leader_name person "
         "person_name district_leader co issued accepted notice due due_original days_overdue "
         "workdays_overdue light reminders extensions returns source weight urgency completed "
-        "on_time ");
+        "on_time tier parent ");
 }
 
 TEST_CASE("the fields of --where are the keys of a row") {
