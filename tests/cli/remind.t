@@ -21,12 +21,14 @@ All that is overdue, by the policy's stages.
   $ dc remind --overdue --split-by unit --output-dir ../sheets
   dc: 区交通局：../sheets/jiaotongju.md
   2026-0002 催办 第1次 区交通局 催办单 COMMIT
-  $ cat ../sheets/jiaotongju.md
+  $ cat ../sheets/jiaotongju.md | sed -E 's|[0-9a-f]{12}$|COMMIT|'
   ### 催办单 区交通局 截至2026-06-27（1件）
   
   | 序号 | 编号 | 工作任务 | 次数 | 催办阶段 | 督办通知 | 原定时限 | 完成时限 | 逾期（天） | 责任领导 | 责任人 |
   | ---: | --- | --- | --- | --- | --- | --- | --- | ---: | --- | --- |
   | 1 | 2026-0002 | 断头路打通 | 第1次 | 催办单 | 大委督〔2026〕2号 | 2026-06-26 | 2026-06-26 | 1 | 吴敏 | 郑强 |
+  
+  截至 2026-06-27，台账版本 COMMIT
 
 Run again the same day, nothing changes; five working days later it is a written criticism, once.
 
