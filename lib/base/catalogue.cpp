@@ -1,5 +1,8 @@
 // The one catalogue: every sentence that people read, Chinese and English side by side.
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
 
 #include "base/text.h"
 
@@ -29,24 +32,27 @@ constexpr Line lines[] = {
 #include "base/catalogue/words.inc"
 };
 
+// Sorted while this is compiled: a program that starts has nothing to do for it.
+constexpr auto sorted = [] {
+  std::array<CatalogueEntry, std::size(lines)> all;
+  std::transform(std::begin(lines), std::end(lines), all.begin(), [](const Line& line) {
+    return CatalogueEntry{line.id, line.zh, line.en};
+  });
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  return all;
+}();
+
 }  // namespace
 
-const std::vector<CatalogueEntry>& catalogue() {
-  static const std::vector<CatalogueEntry> sorted = [] {
-    std::vector<CatalogueEntry> all;
-    for (const Line& line : lines) all.push_back({line.id, line.zh, line.en});
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    return all;
-  }();
+std::span<const CatalogueEntry> catalogue() {
   return sorted;
 }
 
 const CatalogueEntry* find_in_catalogue(std::string_view id) {
-  const auto& all = catalogue();
-  auto it = std::lower_bound(
-      all.begin(), all.end(), id,
+  const auto* it = std::lower_bound(
+      sorted.begin(), sorted.end(), id,
       [](const CatalogueEntry& entry, std::string_view key) { return entry.id < key; });
-  return it != all.end() && it->id == id ? &*it : nullptr;
+  return it != sorted.end() && it->id == id ? &*it : nullptr;
 }
 
 }  // namespace dc

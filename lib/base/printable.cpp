@@ -19,7 +19,7 @@ void append_escaped(std::string& out, std::string_view valid, Lines lines) {
 }  // namespace
 
 std::string printable(std::string_view utf8, Lines lines) {
-  if (!invalid_utf8_at(utf8) && !forbidden_in_text(utf8, lines)) return std::string(utf8);
+  if (is_clean_text(utf8, lines)) return std::string(utf8);
   std::string out;
   while (const auto bad = invalid_utf8_at(utf8)) {
     append_escaped(out, utf8.substr(0, *bad), lines);

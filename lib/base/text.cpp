@@ -1,8 +1,5 @@
 #include "base/text.h"
 
-#include <fmt/args.h>
-#include <fmt/format.h>
-
 #include <stdexcept>
 
 namespace dc {
@@ -30,6 +27,30 @@ std::string say_joined(const Text& text, Language language) {
   return out;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// The catalogue's own sentences: {} the next argument, {1} the second, {1:.0} none of it.
+std::string filled(std::string_view sentence, const std::vector<Text>& arguments,
+                   Language language) {
+  std::string out;
+  std::size_t next = 0;
+  while (!sentence.empty()) {
+    const std::size_t open = sentence.find('{');
+    out += sentence.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const std::size_t close = sentence.find('}', open);
+    if (close == std::string_view::npos) throw std::logic_error("an unclosed { in the catalogue");
+    const std::string_view place = sentence.substr(open + 1, close - open - 1);
+    const bool is_named = !place.empty() && is_digit(place.front());
+    const std::size_t which = is_named ? static_cast<std::size_t>(place.front() - '0') : next++;
+    if (place.size() < 2) out += say(arguments.at(which), language);
+    sentence.remove_prefix(close + 1);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string say(const Text& text, Language language) {
@@ -37,9 +58,7 @@ std::string say(const Text& text, Language language) {
   if (text.id == "text.join") return say_joined(text, language);
   const CatalogueEntry* entry = find_in_catalogue(text.id);
   if (entry == nullptr) throw std::logic_error("no catalogue entry " + text.id);
-  fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (const Text& argument : text.arguments) store.push_back(say(argument, language));
-  return fmt::vformat(language == Language::zh ? entry->zh : entry->en, store);
+  return filled(language == Language::zh ? entry->zh : entry->en, text.arguments, language);
 }
 
 }  // namespace dc

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -58,6 +59,6 @@ struct CatalogueEntry {
 
 // The entry of `id`, or null.
 const CatalogueEntry* find_in_catalogue(std::string_view id);
-const std::vector<CatalogueEntry>& catalogue();
+std::span<const CatalogueEntry> catalogue();  // by id
 
 }  // namespace dc

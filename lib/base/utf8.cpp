@@ -23,6 +23,17 @@ std::size_t length_at(std::string_view bytes) {
   return 0;
 }
 
+// Of the bytes of one well-formed code point.
+char32_t code_point_of(std::string_view bytes) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<char32_t>(static_cast<unsigned char>(bytes[i]));
+  };
+  if (bytes.size() == 1) return byte(0);
+  char32_t c = byte(0) & (0xFFU >> (bytes.size() + 1));
+  for (std::size_t i = 1; i < bytes.size(); ++i) c = (c << 6) | (byte(i) & 0x3F);
+  return c;
+}
+
 bool is_bidi_control(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -53,12 +64,7 @@ std::u32string to_code_points(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t length = length_at(utf8.substr(at));
     if (length == 0) return out;
-    const auto byte = [&](std::size_t i) {
-      return static_cast<char32_t>(static_cast<unsigned char>(utf8[at + i]));
-    };
-    char32_t c = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) c = (c << 6) | (byte(i) & 0x3F);
-    out.push_back(c);
+    out.push_back(code_point_of(utf8.substr(at, length)));
     at += length;
   }
   return out;
@@ -83,9 +89,33 @@ std::string to_utf8(std::u32string_view code_points) {
 }
 
 std::optional<char32_t> forbidden_in_text(std::string_view utf8, Lines lines) {
-  for (char32_t c : to_code_points(utf8))
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t length = length_at(utf8.substr(at));
+    if (length == 0) return {};
+    const char32_t c = code_point_of(utf8.substr(at, length));
     if (is_forbidden(c, lines)) return c;
+    at += length;
+  }
   return {};
+}
+
+// Printable ASCII and U+3000 to U+9FFF, nearly all there is, are passed over by their first byte.
+bool is_clean_text(std::string_view bytes, Lines lines) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  for (std::size_t at = 0; at < bytes.size();) {
+    const unsigned first = byte(at);
+    if (first >= 0x20 && first < 0x7F) {
+      ++at;
+    } else if (first >= 0xE3 && first <= 0xE9 && at + 2 < bytes.size() &&
+               (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+      at += 3;
+    } else {
+      const std::size_t length = length_at(bytes.substr(at));
+      if (length == 0 || is_forbidden(code_point_of(bytes.substr(at, length)), lines)) return false;
+      at += length;
+    }
+  }
+  return true;
 }
 
 std::string to_half_width(std::string_view utf8) {

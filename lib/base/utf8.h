@@ -22,6 +22,9 @@ enum class Lines { one, many };
 // nothing.
 std::optional<char32_t> forbidden_in_text(std::string_view utf8, Lines lines);
 
+// Whether `bytes` are UTF-8 that holds nothing forbidden: most text, and soon told.
+bool is_clean_text(std::string_view bytes, Lines lines);
+
 // Full-width digits, letters, brackets and the ideographic space as ASCII: for reading numbers and
 // dates that people typed, never for text that is stored.
 std::string to_half_width(std::string_view utf8);

@@ -66,6 +66,17 @@ TEST_CASE("ordinary text is not forbidden") {
   }
 }
 
+TEST_CASE("clean text is UTF-8 with nothing forbidden, told alike by both ways") {
+  for (const char* words :
+       {"", "ducha", "督查台账", "é → “批示” 𠮷", "a\nb", "a\tb", "\xE2\x80\xAE", "\x7F",
+        "\xE3\x80", "\xE7\x9D\x41", "\xFF", "督\xEF\xBB\xBF", "\xC2\x85"})
+    for (const Lines lines : {Lines::one, Lines::many}) {
+      CAPTURE(words);
+      CHECK(is_clean_text(words, lines) ==
+            (!invalid_utf8_at(words) && !forbidden_in_text(words, lines)));
+    }
+}
+
 TEST_CASE("full-width digits, letters and brackets become ASCII, Han stays") {
   CHECK(to_half_width("２０２６年３月［Ａｂ］（１）　：") == "2026年3月[Ab](1) :");
   CHECK(to_half_width("、。〔〕") == "、。〔〕");
