@@ -41,6 +41,7 @@ int run_command(Environment& environment, const Invocation& invocation, Complain
     status = invocation.run(session);
     session.finish();
   } catch (const index::Failure& failure) {
+    output.begin_again();
     status = run_without_index(output.environment(), invocation, how, failure);
   }
   output.finish();

@@ -35,8 +35,7 @@ void append_character(std::string& out, char32_t c) {
 }
 
 bool needs_no_escape(std::string_view bytes) {
-  return bytes.find_first_of("\"\\") == std::string_view::npos && !invalid_utf8_at(bytes) &&
-         !forbidden_in_text(bytes, Lines::one);
+  return bytes.find_first_of("\"\\") == std::string_view::npos && is_clean_text(bytes, Lines::one);
 }
 
 void append_string(std::string& out, std::string_view bytes) {
@@ -119,25 +118,27 @@ std::string to_json(const Value& value) {
   return out;
 }
 
-std::string json_text(const Selection& selection) {
+Notes print_json(const Selection& selection, Printed& out) {
   const view::Table& table = selection.table;
-  std::string out = "{" + member("schema", table.schema) + member("organ", table.organ) +
-                    member("as_of", table.as_of) + member("revision", table.revision) +
-                    "\"rows\":[";
-  for (const auto& row : table.rows) {
-    if (&row != &table.rows.front()) out += ',';
-    append_row(out, selection, row);
-  }
-  return out + "]}\n";
+  out.text() += "{" + member("schema", table.schema) + member("organ", table.organ) +
+                member("as_of", table.as_of) + member("revision", table.revision) + "\"rows\":[";
+  bool first = true;
+  auto notes = table.each_row([&](const view::Row& row) {
+    if (!first) out.text() += ',';
+    first = false;
+    append_row(out.text(), selection, row);
+    out.pass();
+  });
+  out.text() += "]}\n";
+  return notes;
 }
 
-std::string jsonl_text(const Selection& selection) {
-  std::string out;
-  for (const auto& row : selection.table.rows) {
-    append_row(out, selection, row);
-    out += '\n';
-  }
-  return out;
+Notes print_jsonl(const Selection& selection, Printed& out) {
+  return selection.table.each_row([&](const view::Row& row) {
+    append_row(out.text(), selection, row);
+    out.text() += '\n';
+    out.pass();
+  });
 }
 
 }  // namespace dc::render

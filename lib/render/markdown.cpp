@@ -28,23 +28,16 @@ std::string head(const Selection& selection) {
   return titles + "\n" + rules + "\n";
 }
 
-std::string body(const Selection& selection, std::size_t begin, std::size_t end) {
-  std::string out;
-  for (std::size_t r = begin; r < end; ++r) {
-    out += "|";
-    for (std::size_t i = 0; i < selection.columns.size(); ++i) {
-      const view::Cell& cell = selection.cell(selection.table.rows[r], i);
-      out += " " + escaped(words_of(cell, selection.style.language)) + " |";
-    }
-    out += "\n";
-  }
-  return out;
+void append_row(std::string& out, const Selection& selection, const view::Row& row) {
+  out += "|";
+  for (std::size_t i = 0; i < selection.columns.size(); ++i)
+    out += " " + escaped(words_of(selection.cell(row, i), selection.style.language)) + " |";
+  out += "\n";
 }
 
-std::string notes(const Selection& selection) {
+std::string paragraphs(const Selection& selection, const Notes& notes) {
   std::string out;
-  for (const Text& note : selection.table.notes)
-    out += "\n" + escaped(say(note, selection.style.language)) + "\n";
+  for (const Text& note : notes) out += "\n" + escaped(say(note, selection.style.language)) + "\n";
   return out;
 }
 
@@ -55,17 +48,23 @@ std::string revision(const Selection& selection) {
 
 }  // namespace
 
-std::string markdown_text(const Selection& selection) {
-  const auto runs = runs_of(selection.table);
-  if (runs.empty()) return head(selection) + notes(selection) + revision(selection);
-  std::string out;
-  for (const view::Table::Group& run : runs) {
-    if (!out.empty()) out += "\n";
+Notes print_markdown(const Selection& selection, Printed& out) {
+  bool first = true;
+  const auto begin = [&](const view::Table::Group& run) {
+    if (!first) out.text() += "\n";
+    first = false;
     if (!run.heading.empty())
-      out += "### " + escaped(say(run.heading, selection.style.language)) + "\n\n";
-    out += head(selection) + body(selection, run.begin, run.end);
-  }
-  return out + notes(selection) + revision(selection);
+      out.text() += "### " + escaped(say(run.heading, selection.style.language)) + "\n\n";
+    out.text() += head(selection);
+  };
+  const auto visit = [&](const view::Row& row) {
+    append_row(out.text(), selection, row);
+    out.pass();
+  };
+  auto notes = each_in_runs(selection.table, begin, visit);
+  if (first) out.text() += head(selection);
+  out.text() += paragraphs(selection, notes) + revision(selection);
+  return notes;
 }
 
 }  // namespace dc::render

@@ -17,24 +17,42 @@ std::optional<Format> format_of(std::string_view name) {
   return {};
 }
 
-std::string render(const view::Table& table, Format format, const Style& style) {
+namespace {
+
+Notes print(const view::Table& table, Format format, const Style& style, Printed& out) {
   switch (format) {
     case Format::table:
-      return table_text(select_shown(table, style));
+      return print_table(select_shown(table, style), out);
     case Format::plain:
-      return plain_text(select_shown(table, style));
+      return print_plain(select_shown(table, style), out);
     case Format::tsv:
-      return tsv_text(select_shown(table, style));
+      return print_tsv(select_shown(table, style), out);
     case Format::csv:
-      return csv_text(select_shown(table, style));
+      return print_csv(select_shown(table, style), out);
     case Format::json:
-      return json_text(select_all(table, style));
+      return print_json(select_all(table, style), out);
     case Format::jsonl:
-      return jsonl_text(select_all(table, style));
+      return print_jsonl(select_all(table, style), out);
     case Format::md:
       break;
   }
-  return markdown_text(select_shown(table, style));
+  return print_markdown(select_shown(table, style), out);
+}
+
+}  // namespace
+
+std::vector<Text> render(const view::Table& table, Format format, const Style& style,
+                         const Sink& sink) {
+  Printed out(sink);
+  auto notes = print(table, format, style, out);
+  out.flush();
+  return notes;
+}
+
+std::string render(const view::Table& table, Format format, const Style& style) {
+  std::string text;
+  render(table, format, style, [&](std::string_view piece) { text += piece; });
+  return text;
 }
 
 bool holds_notes(Format format) {

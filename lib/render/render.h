@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,10 @@ struct Style {
 // jsonl are empty. Control characters and bytes that are no UTF-8 never come out raw: json writes
 // \u001b and U+FFFD, the others \u{1B} and \xFF (base/printable.h). An unknown field is
 // Error{usage} naming the near ones.
+// Passes it on in pieces, and gives the table's notes.
+using Sink = std::function<void(std::string_view)>;
+std::vector<Text> render(const view::Table& table, Format format, const Style& style,
+                         const Sink& sink);
 std::string render(const view::Table& table, Format format, const Style& style);
 
 // Whether the format has room for the table's notes; else they go to stderr.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "base/error.h"
@@ -67,17 +68,32 @@ Selection select_all(const view::Table& table, const Style& style) {
 }
 
 std::vector<view::Table::Group> runs_of(const view::Table& table) {
+  const std::size_t size =
+      table.stream ? std::numeric_limits<std::size_t>::max() : table.rows.size();
   std::vector<view::Table::Group> runs;
   std::size_t done = 0;
   for (const view::Table::Group& group : table.groups) {
-    const std::size_t end = std::min(group.end, table.rows.size());
+    const std::size_t end = std::min(group.end, size);
     if (group.begin < done || group.begin >= end) continue;
     if (group.begin > done) runs.push_back({{}, done, group.begin});
     runs.push_back({group.heading, group.begin, end});
     done = end;
   }
-  if (done < table.rows.size()) runs.push_back({{}, done, table.rows.size()});
+  if (done < size) runs.push_back({{}, done, size});
   return runs;
+}
+
+std::vector<Text> each_in_runs(const view::Table& table,
+                               const std::function<void(const view::Table::Group&)>& begin,
+                               const view::RowVisitor& visit) {
+  const auto runs = runs_of(table);
+  auto next = runs.begin();
+  std::size_t number = 0;
+  return table.each_row([&](const view::Row& row) {
+    if (next != runs.end() && next->begin == number) begin(*next++);
+    visit(row);
+    ++number;
+  });
 }
 
 }  // namespace dc::render

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,5 +27,10 @@ Selection select_all(const view::Table& table, const Style& style);
 
 // The table's rows as runs under one heading each; rows outside every group have an empty heading.
 std::vector<view::Table::Group> runs_of(const view::Table& table);
+
+// The rows in turn, each run begun by `begin`; gives the notes.
+std::vector<Text> each_in_runs(const view::Table& table,
+                               const std::function<void(const view::Table::Group&)>& begin,
+                               const view::RowVisitor& visit);
 
 }  // namespace dc::render

@@ -43,44 +43,44 @@ std::string csv_cell(const view::Cell& cell, Language language) {
   return is_number ? words : csv_field(words);
 }
 
-template <typename CellText>
-std::string line_of(const Selection& selection, char separator, const CellText& text_at) {
-  std::string line;
+template <typename AppendCell>
+void append_line(std::string& out, const Selection& selection, char separator,
+                 const AppendCell& append_at) {
   for (std::size_t i = 0; i < selection.columns.size(); ++i) {
-    if (i > 0) line += separator;
-    line += text_at(i);
+    if (i > 0) out += separator;
+    append_at(i);
   }
-  return line;
 }
 
 }  // namespace
 
-std::string tsv_text(const Selection& selection) {
+Notes print_tsv(const Selection& selection, Printed& out) {
   const Language language = selection.style.language;
-  std::string out;
-  for (const auto& row : selection.table.rows) {
-    const auto cell = [&](std::size_t i) {
-      return one_line(words_of(selection.cell(row, i), language));
-    };
-    out += line_of(selection, '\t', cell) + '\n';
-  }
-  return out;
+  std::string room;
+  return selection.table.each_row([&](const view::Row& row) {
+    append_line(out.text(), selection, '\t', [&](std::size_t i) {
+      append_one_line(out.text(), words_of(selection.cell(row, i), language, room));
+    });
+    out.text() += '\n';
+    out.pass();
+  });
 }
 
-std::string csv_text(const Selection& selection) {
+Notes print_csv(const Selection& selection, Printed& out) {
   const Language language = selection.style.language;
   const bool for_excel = selection.style.csv_for == CsvFor::excel;
-  const std::string end = for_excel ? "\r\n" : "\n";
-  const auto title = [&](std::size_t i) {
-    return csv_field(say(selection.column(i).title, language));
-  };
-  std::string out(for_excel ? byte_order_mark : "");
-  out += line_of(selection, ',', title) + end;
-  for (const auto& row : selection.table.rows) {
-    const auto cell = [&](std::size_t i) { return csv_cell(selection.cell(row, i), language); };
-    out += line_of(selection, ',', cell) + end;
-  }
-  return out;
+  const std::string_view end = for_excel ? "\r\n" : "\n";
+  if (for_excel) out.text() += byte_order_mark;
+  append_line(out.text(), selection, ',', [&](std::size_t i) {
+    out.text() += csv_field(say(selection.column(i).title, language));
+  });
+  out.text() += end;
+  return selection.table.each_row([&](const view::Row& row) {
+    append_line(out.text(), selection, ',',
+                [&](std::size_t i) { out.text() += csv_cell(selection.cell(row, i), language); });
+    out.text() += end;
+    out.pass();
+  });
 }
 
 }  // namespace dc::render

@@ -41,24 +41,32 @@ struct Piece {
 class Printer {
  public:
   Printer(const Selection& selection, LinesOf lines_of, int width)
-      : selection_(selection), lines_of_(lines_of), width_(width), head_(head()), rows_(rows()) {
-    widths_ = fitted(natural_widths(), width_);
-  }
+      : selection_(selection), lines_of_(lines_of), width_(width), head_(head()) {}
 
-  std::string print() const {
-    if (rows_.empty()) return {};
-    std::string out;
-    append_row(out, head_, nullptr);
+  // Two passes: how wide the columns are, then the rows. Nothing is printed without rows.
+  Notes print(Printed& out) {
+    std::vector<int> widths(head_.size());
+    widen(widths, head_);
+    auto notes = selection_.table.each_row([&](const view::Row& cells) {
+      widen(widths, words(cells));
+      has_rows_ = true;
+    });
+    if (!has_rows_) return notes;
+    widths_ = fitted(std::move(widths), width_);
+    append_row(out.text(), head_, nullptr);
     bool first = true;
-    for (const view::Table::Group& run : runs_of(selection_.table)) {
-      if (!first) out += '\n';
+    const auto begin = [&](const view::Table::Group& run) {
+      if (!first) out.text() += '\n';
       first = false;
-      append_heading(out, run.heading);
-      for (std::size_t r = run.begin; r < run.end; ++r)
-        append_row(out, rows_[r], &selection_.table.rows[r]);
-    }
-    return out;
+      append_heading(out.text(), run.heading);
+    };
+    each_in_runs(selection_.table, begin, [&](const view::Row& cells) {
+      append_row(out.text(), words(cells), &cells);
+      out.pass();
+    });
+    return notes;
   }
+  bool has_rows() const { return has_rows_; }
 
  private:
   Row head() const {
@@ -68,21 +76,11 @@ class Printer {
     return titles;
   }
 
-  std::vector<Row> rows() const {
-    std::vector<Row> all;
-    for (const auto& cells : selection_.table.rows) {
-      Row& row = all.emplace_back();
-      for (std::size_t i = 0; i < selection_.columns.size(); ++i)
-        row.push_back(lines_of_(words_of(selection_.cell(cells, i), selection_.style.language)));
-    }
-    return all;
-  }
-
-  std::vector<int> natural_widths() const {
-    std::vector<int> widths(head_.size());
-    widen(widths, head_);
-    for (const Row& row : rows_) widen(widths, row);
-    return widths;
+  Row words(const view::Row& cells) const {
+    Row row;
+    for (std::size_t i = 0; i < selection_.columns.size(); ++i)
+      row.push_back(lines_of_(words_of(selection_.cell(cells, i), selection_.style.language)));
+    return row;
   }
 
   void widen(std::vector<int>& widths, const Row& row) const {
@@ -92,7 +90,7 @@ class Printer {
   }
 
   // `cells` gives the lights; null for the head.
-  void append_row(std::string& out, const Row& row, const std::vector<view::Cell>* cells) const {
+  void append_row(std::string& out, const Row& row, const view::Row* cells) const {
     std::vector<std::vector<std::string>> lines;
     std::size_t height = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -145,24 +143,25 @@ class Printer {
   LinesOf lines_of_;
   int width_;
   Row head_;
-  std::vector<Row> rows_;
   std::vector<int> widths_;
+  bool has_rows_ = false;
 };
 
 }  // namespace
 
-std::string table_text(const Selection& selection) {
-  const std::string lines = Printer(selection, many_lines, selection.style.width).print();
+Notes print_table(const Selection& selection, Printed& out) {
+  Printer printer(selection, many_lines, selection.style.width);
+  auto notes = printer.print(out);
   const Text revision = revision_words(selection.table);
-  if (lines.empty() || revision.empty()) return lines;
-  return lines + "\n" + say(revision, selection.style.language) + "\n";
+  if (printer.has_rows() && !revision.empty())
+    out.text() += "\n" + say(revision, selection.style.language) + "\n";
+  return notes;
 }
 
-std::string plain_text(const Selection& selection) {
+Notes print_plain(const Selection& selection, Printed& out) {
   Style uncoloured = selection.style;
   uncoloured.colour = false;
-  const Selection plain{selection.table, uncoloured, selection.columns};
-  return Printer(plain, one_line, 0).print();
+  return Printer({selection.table, uncoloured, selection.columns}, one_line, 0).print(out);
 }
 
 }  // namespace dc::render

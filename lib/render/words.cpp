@@ -1,6 +1,7 @@
 #include "render/words.h"
 
 #include "base/printable.h"
+#include "base/utf8.h"
 #include "render/render.h"
 
 namespace dc::render {
@@ -26,10 +27,20 @@ std::string list_words(const Value& list, Language language) {
   return words;
 }
 
+bool is_one_line(std::string_view words) {
+  return words.find('\\') == std::string_view::npos && is_clean_text(words, Lines::one);
+}
+
 }  // namespace
 
 std::string words_of(const view::Cell& cell, Language language) {
   return cell.words.empty() ? value_words(cell.value, language) : say(cell.words, language);
+}
+
+const std::string& words_of(const view::Cell& cell, Language language, std::string& room) {
+  if (cell.words.empty() && cell.value.is_text()) return cell.value.text();
+  if (!cell.words.empty() && cell.words.id.empty()) return cell.words.literal;
+  return room = words_of(cell, language);
 }
 
 Text revision_words(const view::Table& table) {
@@ -38,7 +49,12 @@ Text revision_words(const view::Table& table) {
   return text("view.revision", table.as_of, table.revision.substr(0, shortened));
 }
 
+void append_one_line(std::string& out, std::string_view words) {
+  is_one_line(words) ? out += words : out += one_line(words);
+}
+
 std::string one_line(std::string_view words) {
+  if (is_one_line(words)) return std::string(words);
   std::string out;
   for (char c : words) {
     switch (c) {

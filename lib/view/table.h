@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,12 @@ struct Cell {
   Light light = Light::none;
 };
 
+using Row = std::vector<Cell>;
+using RowVisitor = std::function<void(const Row&)>;
+
+// Which columns are asked for: the shown ones, or perhaps any.
+enum class Detail { shown, every };
+
 // A report as a value: what every list view makes and every format prints.
 struct Table {
   std::string schema;  // "dc/items/1"
@@ -32,8 +39,12 @@ struct Table {
   std::string organ;
   std::string as_of;     // ISO date, or ""
   std::string revision;  // commit id
+  Detail detail = Detail::every;
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;
+  std::vector<Row> rows;
+  // Instead of `rows` and `notes`, for a list that may be too long to hold: visits every row and
+  // gives the notes. Called anew for each pass over the rows.
+  std::function<std::vector<Text>(const RowVisitor& visit)> stream = {};
   struct Group {  // rows [begin, end) under a heading; none: no groups
     Text heading;
     std::size_t begin = 0;
@@ -41,6 +52,13 @@ struct Table {
   };
   std::vector<Group> groups;
   std::vector<Text> notes;  // after the table, to stderr where the format has no place for them
+
+  // Visits every row; gives the notes.
+  std::vector<Text> each_row(const RowVisitor& visit) const {
+    if (stream) return stream(visit);
+    for (const Row& row : rows) visit(row);
+    return notes;
+  }
 };
 
 }  // namespace dc::view

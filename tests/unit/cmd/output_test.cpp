@@ -155,3 +155,27 @@ TEST_CASE("a file that cannot be written is exit 8 and named") {
   CHECK_THROWS_AS(dc::write_file(folder.path.string(), "x", 1), dc::Error);
   CHECK(folder.entries() == 0);
 }
+
+TEST_CASE("an answer that is told again goes out once") {
+  FakeWorld world;
+  Output output(world.environment, invocation_of(a_view));
+  *output.environment().out << "one\ntw";
+  output.begin_again();
+  *output.environment().out << "one\n";
+  output.begin_again();
+  *output.environment().out << "one\ntwo\nthree\n";
+  output.finish();
+  CHECK(world.out.str() == "one\ntwo\nthree\n");
+}
+
+TEST_CASE("what was gathered for a file is told again from nothing") {
+  Folder folder;
+  const std::string path = folder.path / "list.tsv";
+  FakeWorld world;
+  Output output(world.environment, invocation_of(a_view, path));
+  *output.environment().out << "one\n";
+  output.begin_again();
+  *output.environment().out << "two\n";
+  output.finish();
+  CHECK(content_of(path) == "two\n");
+}
