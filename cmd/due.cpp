@@ -61,8 +61,8 @@ int due(Session& session, const Options& options) {
   const Span span(session, options.within);
   std::vector<query::Judged> near;
   int unknown = 0;
-  const index::Selection selection{.running_with_limit = true,
-                                   .contents = index::Selection::Contents::unwanted};
+  const index::Selection selection{.reach = index::Selection::Reach::running,
+                                   .depth = index::Selection::Depth::core};
   for (query::Judged& judged : judged_items(session, options.filter, selection)) {
     if (!may_fall_due(judged)) continue;
     const auto is_near =

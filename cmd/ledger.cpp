@@ -56,7 +56,7 @@ std::vector<Judged> policy_items(Session& session, const Options& options) {
   const view::Surroundings around = surroundings_of(session);
   auto items = judged_items(session, options.filter);
   std::erase_if(items, [&](const Judged& judged) {
-    const auto row = view::item_row(judged, around, {});
+    const auto row = view::ItemRows().row(judged, around);
     return !where.holds([&](std::size_t field) -> const Value& { return row[field].value; });
   });
   return items;

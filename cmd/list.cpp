@@ -7,11 +7,20 @@ namespace dc {
 namespace {
 
 int list(Session& session, const FilterOptions& options) {
-  const auto items =
-      judged_items(session, options, {.contents = index::Selection::Contents::unwanted});
-  const view::Table frame = session.table("dc/items/1", text("view.items"));
-  view::Table table = item_list(frame, items, surroundings_of(session));
-  note_missing_calendars(table, items, session.ledger().days());
+  session.shelf();
+  view::Table table = session.table("dc/items/1", text("view.items"));
+  const view::Surroundings around = surroundings_of(session);
+  const view::ItemRows rows = view::list_rows(table.detail);
+  table.columns = rows.columns();
+  table.stream = [&](const view::RowVisitor& visit) {
+    view::MissingCalendars missing(session.ledger().days());
+    const index::Selection selection{.depth = index::Selection::Depth::core};
+    each_judged(session, options, selection, [&](const query::Judged& judged) {
+      missing.add(judged);
+      visit(rows.row(judged, around));
+    });
+    return missing.notes();
+  };
   session.show(table);
   return 0;
 }

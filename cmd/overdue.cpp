@@ -56,11 +56,12 @@ void split(Session& session, const Options& options, const view::Overdue& overdu
 int overdue(Session& session, const Options& options) {
   if (options.split_by.empty() != options.output_dir.empty())
     throw usage_error(text("error.split-needs"), {text("hint.split-needs")});
-  const index::Selection selection{.running_with_limit = true,
+  const index::Selection selection{.reach = index::Selection::Reach::running,
                                    .due_before = session.today(),
-                                   .contents = index::Selection::Contents::unwanted};
-  const view::Overdue overdue =
-      view::overdue_of(judged_items(session, options.filter, selection), session.today());
+                                   .depth = index::Selection::Depth::core};
+  view::Overdue overdue;
+  each_judged(session, options.filter, selection,
+              [&](query::Judged&& judged) { overdue.add(std::move(judged), session.today()); });
   if (options.split_by.empty()) {
     show_list(session, options, overdue);
   } else {

@@ -1,7 +1,7 @@
 // dc stats: 统计, how many were docketed, completed, in time, late … by unit, leader, source or
 // month (Arts. 22, 28).
-#include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/listing.h"
@@ -16,8 +16,8 @@ struct Options {
   FilterOptions filter;
 };
 
-view::GroupedBy grouping_of(const std::string& word) {
-  using enum view::GroupedBy;
+query::GroupedBy grouping_of(const std::string& word) {
+  using enum query::GroupedBy;
   if (word == "unit") return unit;
   if (word == "leader") return leader;
   if (word == "district-leader") return district_leader;
@@ -26,24 +26,51 @@ view::GroupedBy grouping_of(const std::string& word) {
   return word == "month" ? month : nothing;
 }
 
+// Figures by group and of all, each item once.
+struct Counted {
+  query::Tallies groups;
+  query::Figures total;
+};
+
+// An index has summed up those that are settled: no other filter, and only the others to judge.
+std::optional<Counted> counted_before(Session& session, const Options& options,
+                                      query::GroupedBy by) {
+  const index::Shelf* shelf = asks_anything(options.filter) ? nullptr : session.shelf();
+  if (shelf == nullptr) return {};
+  auto groups = shelf->settled_tallies(by);
+  if (!groups) return {};
+  auto all = shelf->settled_tallies(query::GroupedBy::nothing);
+  return Counted{std::move(*groups), (*all)[""]};
+}
+
+Counted counted(Session& session, const Options& options, query::GroupedBy by) {
+  auto before = counted_before(session, options, by);
+  index::Selection selection{.depth = index::Selection::Depth::core};
+  if (before) selection.reach = index::Selection::Reach::unsettled;
+  Counted all = before.value_or(Counted{});
+  const store::Ledger& ledger = session.ledger();
+  const Policy& policy = ledger.policies().on(session.today());
+  each_judged(session, options.filter, selection, [&](const query::Judged& one) {
+    if (!query::is_counted(one.item) || (before && query::is_settled(one.item))) return;
+    query::Figures figures;
+    add(figures, one, session.today(), ledger.days(), policy);
+    all.total += figures;
+    for (const std::string& group : query::groups_of(one.item, by)) all.groups[group] += figures;
+  });
+  if (by == query::GroupedBy::nothing) all.groups.clear();
+  return all;
+}
+
 int stats(Session& session, const Options& options) {
   if (options.explain) {
     session.show(view::statistics_definitions(
         session.table("dc/definitions/1", text("view.stats-definitions")), session.language()));
     return 0;
   }
-  auto items =
-      judged_items(session, options.filter, {.contents = index::Selection::Contents::unwanted});
-  std::erase_if(items, [](const query::Judged& one) { return !query::is_counted(one.item); });
-  const store::Ledger& ledger = session.ledger();
-  const Policy& policy = ledger.policies().on(session.today());
-  const auto around = surroundings_of(session);
   const auto by = grouping_of(options.by);
-  query::Figures total;
-  for (const query::Judged& one : items) add(total, one, session.today(), ledger.days(), policy);
-  session.show(view::statistics_table(session.table("dc/stats/1", text("view.stats")),
-                                      view::grouped(items, by, around, ledger.days(), policy),
-                                      total, by, around));
+  const Counted all = counted(session, options, by);
+  session.show(view::statistics_table(session.table("dc/stats/1", text("view.stats")), all.groups,
+                                      all.total, by, surroundings_of(session)));
   return 0;
 }
 

@@ -1,10 +1,12 @@
 // The index of a view: what it gives, and the way without it.
 #include "app/indexing.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "app/session.h"
 #include "index/opening.h"
+#include "query/sort.h"
 
 namespace dc {
 
@@ -59,19 +61,25 @@ void Session::open_shelf(const git::ObjectId& tip) {
   }
 }
 
-index::Shelf* Session::shelf() {
-  if (work_->shelf) return &*work_->shelf;
+void Session::find_shelf() {
   const git::ObjectId commit = ledger().commit();
-  if (!globals().at) {
-    open_shelf(commit);
-  } else if (may_use_index()) {
-    open_shelf(repository().tip(work_->branch));
-    const auto n = work_->shelf
-                       ? work_->shelf->number_of(
-                             commit, repository().commit(commit).committer.time.unix_seconds())
-                       : std::nullopt;
-    if (n) work_->shelf->go_to(*n);
-    if (!n) work_->shelf.reset(), work_->without_index = true;
+  if (work_->shelf || !may_use_index()) return;
+  if (!globals().at) return open_shelf(commit);
+  open_shelf(repository().tip(work_->branch));
+  const auto n = work_->shelf
+                     ? work_->shelf->number_of(
+                           commit, repository().commit(commit).committer.time.unix_seconds())
+                     : std::nullopt;
+  if (n) work_->shelf->go_to(*n);
+  if (!n) work_->shelf.reset(), work_->without_index = true;
+}
+
+index::Shelf* Session::shelf() {
+  if (!work_->is_shelf_sought) {
+    find_shelf();
+    work_->is_shelf_sought = true;
+    auto settings = work_->shelf ? work_->shelf->settings() : std::nullopt;
+    if (settings) ledger().take(std::move(*settings));
   }
   return work_->shelf ? &*work_->shelf : nullptr;
 }
@@ -104,7 +112,11 @@ std::string Session::notice_number(const std::string& id) {
 void Session::each_item(const index::Selection& selection,
                         const std::function<void(Item&&)>& visit) {
   if (index::Shelf* shelf = this->shelf()) return shelf->each_item(selection, visit);
-  for (const std::string& id : ledger().ids(Kind::item)) visit(item_of(*ledger().find(id)));
+  std::vector<Item> items;
+  for (const std::string& id : ledger().ids(Kind::item))
+    items.push_back(item_of(*ledger().find(id)));
+  std::sort(items.begin(), items.end(), query::limit_before);
+  for (Item& item : items) visit(std::move(item));
 }
 
 }  // namespace dc

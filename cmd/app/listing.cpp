@@ -4,8 +4,6 @@
 #include <map>
 #include <memory>
 
-#include "query/sort.h"
-
 namespace dc {
 namespace {
 
@@ -61,7 +59,7 @@ std::vector<query::Where> wheres_of(const FilterOptions& options) {
 bool one_holds(const std::vector<query::Where>& wheres, const query::Judged& judged,
                const view::Surroundings& around) {
   if (wheres.empty()) return true;
-  const std::vector<view::Cell> row = view::item_row(judged, around, {});
+  const std::vector<view::Cell> row = view::ItemRows().row(judged, around);
   const auto value_of = [&](std::size_t field) -> const Value& { return row[field].value; };
   return std::any_of(wheres.begin(), wheres.end(),
                      [&](const query::Where& where) { return where.holds(value_of); });
@@ -78,9 +76,9 @@ bool all_run(const std::vector<query::Timing>& timings) {
 }
 
 void narrow(index::Selection& selection, const query::Filter& filter, Date today) {
-  if (all_run(filter.timings)) selection.running_with_limit = true;
+  if (all_run(filter.timings)) selection.reach = index::Selection::Reach::running;
   if (filter.timings == std::vector{query::Timing::overdue}) selection.due_before = today;
-  if (!filter.texts.empty()) selection.contents = index::Selection::Contents::wanted;
+  if (!filter.texts.empty()) selection.depth = index::Selection::Depth::whole;
 }
 
 }  // namespace
@@ -138,8 +136,8 @@ query::Judged judged(Session& session, const Docket& docket) {
   return {std::move(item), judgement};
 }
 
-std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options,
-                                        index::Selection selection) {
+void each_judged(Session& session, const FilterOptions& options, index::Selection selection,
+                 const std::function<void(query::Judged&&)>& visit) {
   session.shelf();
   const auto wheres = wheres_of(options);
   const query::Filter filter = filter_of(session, options);
@@ -148,13 +146,18 @@ std::vector<query::Judged> judged_items(Session& session, const FilterOptions& o
   const WorkingDays& days = session.ledger().days();
   const Policy& policy = session.ledger().policies().on(today);
   narrow(selection, filter, today);
-  std::vector<query::Judged> items;
   session.each_item(selection, [&](Item&& item) {
     const auto judgement = query::judge(item, today, days, policy);
     query::Judged one{std::move(item), judgement};
-    if (holds(filter, one) && one_holds(wheres, one, around)) items.push_back(std::move(one));
+    if (holds(filter, one) && one_holds(wheres, one, around)) visit(std::move(one));
   });
-  query::sort_by_limit(items);
+}
+
+std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options,
+                                        const index::Selection& selection) {
+  std::vector<query::Judged> items;
+  each_judged(session, options, selection,
+              [&](query::Judged&& one) { items.push_back(std::move(one)); });
   return items;
 }
 

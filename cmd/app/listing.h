@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -38,9 +39,10 @@ query::Judged judged(Session& session, const Docket& docket);
 
 // Every item of the ledger that passes the filter, by limit and number. Throws Error{not_found}
 // where the filter names what the ledger does not know, Error{usage} where --where is wrong.
-// `selection` may narrow what
-// is looked at, where the caller wants nothing else.
+// `selection` may narrow what is looked at, where the caller wants nothing else.
+void each_judged(Session& session, const FilterOptions& options, index::Selection selection,
+                 const std::function<void(query::Judged&&)>& visit);
 std::vector<query::Judged> judged_items(Session& session, const FilterOptions& options,
-                                        index::Selection selection = {});
+                                        const index::Selection& selection = {});
 
 }  // namespace dc

@@ -185,6 +185,8 @@ view::Table Session::table(const std::string& schema, Text title) {
   table.organ = ledger().organ();
   table.revision = revision();
   table.as_of = today().iso();
+  const bool is_json = globals().output == "json" || globals().output == "jsonl";
+  table.detail = is_json || !globals().fields.empty() ? view::Detail::every : view::Detail::shown;
   return table;
 }
 
@@ -201,9 +203,10 @@ void Session::show(const view::Table& table) {
                                        !environment_.variable("NO_COLOR"));
   style.width = environment_.out_is_terminal ? environment_.terminal_width : 0;
   style.fields = globals().fields;
-  out() << render::render(table, *format, style);
+  const auto notes =
+      render::render(table, *format, style, [this](std::string_view piece) { out() << piece; });
   if (render::holds_notes(*format)) return;
-  for (const Text& line : table.notes) note(line);
+  for (const Text& line : notes) note(line);
 }
 
 std::string Session::rendered(const view::Table& table, const std::string& format_name) {

@@ -35,7 +35,8 @@ struct Work {
   std::optional<git::WriterLock> lock;
   std::optional<store::Ledger> ledger;
   std::optional<index::Shelf> shelf;  // the index at the ledger's commit, once it was asked for
-  bool without_index = false;         // it was asked for and cannot serve, or must not
+  bool is_shelf_sought = false;
+  bool without_index = false;  // it was asked for and cannot serve, or must not
   std::string branch;
   std::optional<Moment> now;
   std::vector<Told> told;
@@ -89,8 +90,8 @@ class Session {
   // Units, persons and sources: by the index where that is open already.
   const Registers& registers();
   std::string notice_number(const std::string& id);  // the 文号, "" where there is none
-  // Every item that `selection` asks for, and perhaps others. Error{unreadable} where one cannot be
-  // read as its kind.
+  // Every item that `selection` asks for, and perhaps others; by limit, then by number. Error
+  // {unreadable} where one cannot be read as its kind.
   void each_item(const index::Selection& selection, const std::function<void(Item&&)>& visit);
   // One line on an index that did not serve as it should; nothing where that is no news.
   void tell_of_index(index::Failure::Kind failure);
@@ -162,6 +163,7 @@ class Session {
   std::optional<git::ObjectId> landed_by(Date day, const git::ObjectId& tip);
   bool may_use_index() const;
   void open_shelf(const git::ObjectId& tip);
+  void find_shelf();
   void settle(const Findings& findings, Step& step);
   void number_steps();
   void number_steps(Docket& docket);

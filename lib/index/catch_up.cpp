@@ -7,6 +7,7 @@
 #include "index/failure.h"
 #include "index/layout.h"
 #include "index/record_writer.h"
+#include "store/ledger.h"
 #include "store/record.h"
 
 namespace dc::index {
@@ -77,6 +78,27 @@ void put_file(RecordWriter& records, const git::Repository& repository, const gi
   records.put(n, *reading.record);
 }
 
+bool is_setting(std::string_view path) {
+  return path == "dc.yaml" || path.starts_with("policy/") || path.starts_with("calendar/");
+}
+
+std::optional<store::Settings> settings_of(const git::Repository& repository,
+                                           const git::ObjectId& commit) try {
+  return store::Ledger(repository, commit).settings();
+} catch (const Error&) {
+  return {};
+}
+
+void put_commit(RecordWriter& records, const git::Repository& repository,
+                const git::ObjectId& before, const git::ObjectId& commit, std::int64_t n) {
+  bool are_settings_moved = false;
+  for (const git::TreeFile& file : repository.changed_files(before, commit)) {
+    put_file(records, repository, file, n);
+    are_settings_moved = are_settings_moved || is_setting(file.path);
+  }
+  if (are_settings_moved) records.put_settings(n, settings_of(repository, commit));
+}
+
 }  // namespace
 
 bool catch_up(Database& database, const git::Repository& repository, const git::ObjectId& tip,
@@ -85,19 +107,19 @@ bool catch_up(Database& database, const git::Repository& repository, const git::
   if (known.commit == tip) return true;
   const auto line = line_to(repository, known.commit, tip);
   if (!line) return false;
-  auto put_commit = database.prepare("INSERT INTO commits VALUES (?1, ?2, ?3)");
+  auto keep_commit = database.prepare("INSERT INTO commits VALUES (?1, ?2, ?3)");
   RecordWriter records(database);
   for (auto landing = line->rbegin(); landing != line->rend(); ++landing) {
     ++known.count;
-    put_commit.with(known.count, landing->commit, static_cast<std::int64_t>(landing->at)).run();
-    for (const git::TreeFile& file : repository.changed_files(known.commit, landing->commit))
-      put_file(records, repository, file, known.count);
+    keep_commit.with(known.count, landing->commit, static_cast<std::int64_t>(landing->at)).run();
+    put_commit(records, repository, known.commit, landing->commit, known.count);
     known.in_order = known.in_order && known.landed <= landing->at;
     known.landed = landing->at;
     known.commit = landing->commit;
     const auto done = static_cast<std::size_t>(landing - line->rbegin());
     if (progress && done % told_every == 0) progress(done, line->size());
   }
+  records.finish();
   keep(database, known);
   return true;
 }

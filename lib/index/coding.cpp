@@ -65,6 +65,7 @@ class Reader {
 void put(Writer& out, const std::string& text) {
   out.words(text);
 }
+void put(Writer& out, const Value& value);
 void put(Writer& out, Date day) {
   out.number(day.days());
 }
@@ -84,6 +85,26 @@ requires requires(const T& record) {
 void put(Writer& out, const T& record) {
   std::apply([&](const auto&... each) { (put(out, each), ...); }, members(record));
 }
+void put(Writer& out, const Value::Entry& entry) {
+  put(out, entry.first);
+  put(out, entry.second);
+}
+enum class ValueType { null, flag, number, text, list, map };
+void put(Writer& out, const Value& value) {
+  if (value.is_flag()) {
+    put(out, ValueType::flag), put(out, value.flag());
+  } else if (value.is_number()) {
+    put(out, ValueType::number), put(out, value.number());
+  } else if (value.is_text()) {
+    put(out, ValueType::text), put(out, value.text());
+  } else if (value.is_list()) {
+    put(out, ValueType::list), put(out, value.list_items());
+  } else if (value.is_map()) {
+    put(out, ValueType::map), put(out, value.entries());
+  } else {
+    put(out, ValueType::null);
+  }
+}
 template <typename T>
 void put(Writer& out, const std::optional<T>& value) {
   out.number(value ? 1 : 0);
@@ -98,6 +119,7 @@ void put(Writer& out, const std::vector<T>& values) {
 void get(Reader& in, std::string& text) {
   text = in.words();
 }
+void get(Reader& in, Value& value);
 void get(Reader& in, Date& day) {
   day = Date::from_days(static_cast<int>(in.number()));
 }
@@ -116,6 +138,40 @@ requires requires(T& record) {
 }
 void get(Reader& in, T& record) {
   std::apply([&](auto&... each) { (get(in, each), ...); }, members(record));
+}
+void get(Reader& in, Value::Entry& entry) {
+  get(in, entry.first);
+  get(in, entry.second);
+}
+template <typename T>
+Value value_from(Reader& in) {
+  T content{};
+  get(in, content);
+  return Value(std::move(content));
+}
+void get(Reader& in, Value& value) {
+  ValueType type{};
+  get(in, type);
+  switch (type) {
+    case ValueType::null:
+      return;
+    case ValueType::flag:
+      value = value_from<bool>(in);
+      return;
+    case ValueType::number:
+      value = value_from<std::int64_t>(in);
+      return;
+    case ValueType::text:
+      value = value_from<std::string>(in);
+      return;
+    case ValueType::list:
+      value = value_from<Value::List>(in);
+      return;
+    case ValueType::map:
+      value = value_from<Value::Map>(in);
+      return;
+  }
+  throw Failure(Failure::Kind::damaged);
 }
 template <typename T>
 void get(Reader& in, std::optional<T>& value) {
@@ -190,6 +246,33 @@ Item item_from(std::string_view head, std::string_view content, std::string_view
   item.content = content;
   decode_part<item_head, every_member>(item, life);
   return item;
+}
+
+std::string coded_core(const Item& item) {
+  Writer out;
+  std::apply([&](const auto&... each) { (put(out, each), ...); }, core_members(item));
+  return out.take();
+}
+
+Item item_from_core(std::string_view core) {
+  Item item;
+  Reader in(core);
+  std::apply([&](auto&... each) { (get(in, each), ...); }, core_members(item));
+  in.end();
+  return item;
+}
+
+std::string coded(const query::Figures& figures) {
+  return whole(figures);
+}
+query::Figures figures_from(std::string_view bytes) {
+  return from_whole<query::Figures>(bytes);
+}
+std::string coded(const store::Settings& settings) {
+  return whole(settings);
+}
+store::Settings settings_from(std::string_view bytes) {
+  return from_whole<store::Settings>(bytes);
 }
 
 std::string coded(const Unit& unit) {

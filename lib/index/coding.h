@@ -4,6 +4,8 @@
 
 #include "model/item.h"
 #include "model/registers.h"
+#include "query/statistics.h"
+#include "store/ledger.h"
 
 namespace dc::index {
 
@@ -20,6 +22,15 @@ struct CodedItem {
 };
 CodedItem coded(const Item& item);
 Item item_from(std::string_view head, std::string_view content, std::string_view life);
+
+// What lists and statistics read of an item, and no more (core_members).
+std::string coded_core(const Item& item);
+Item item_from_core(std::string_view core);
+
+std::string coded(const query::Figures& figures);
+query::Figures figures_from(std::string_view bytes);
+std::string coded(const store::Settings& settings);
+store::Settings settings_from(std::string_view bytes);
 
 std::string coded(const Unit& unit);
 std::string coded(const Person& person);

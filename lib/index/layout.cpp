@@ -2,16 +2,20 @@
 
 namespace dc::index {
 
-// items: as they stand; `running_due` is the limit of one that its unit has in hand. former_*: what
-// they were. spans: how long an item ran with that limit. others: units, persons, sources, notices.
-// changes: which commit changed which record, and how many steps it has since, and kept
-// of those before. passages: what
-// search finds; grams: their pairs of characters.
+// items: as they stand; `running_due` is the limit of one that its unit has in hand. cores,
+// tallies: what lists and statistics read of them, see digests.h. former_*: what they were. spans:
+// how long an item ran with that limit. others: units, persons, sources, notices. changes: which
+// commit changed which record, and how many steps it has since, and kept of those before. passages:
+// what search finds; grams: their pairs of characters.
 const char* const tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE commits (n INTEGER PRIMARY KEY, id TEXT, landed INTEGER);
 CREATE TABLE items (record INTEGER PRIMARY KEY, life_since INTEGER, head_since INTEGER,
-  state INTEGER, running_due INTEGER, lead TEXT, head TEXT, life TEXT);
+  running_due INTEGER, head TEXT, life TEXT);
+CREATE TABLE cores (settled INTEGER, due INTEGER, record INTEGER, core TEXT,
+  PRIMARY KEY (settled, due, record)) WITHOUT ROWID;
+CREATE TABLE tallies (grouping INTEGER, key TEXT, figures TEXT,
+  PRIMARY KEY (grouping, key)) WITHOUT ROWID;
 CREATE TABLE contents (record INTEGER PRIMARY KEY, content TEXT);
 CREATE TABLE former_lives (record INTEGER, since INTEGER, until INTEGER, life TEXT,
   PRIMARY KEY (record, since)) WITHOUT ROWID;
@@ -30,7 +34,6 @@ CREATE TABLE passages (p INTEGER PRIMARY KEY, id TEXT, since INTEGER, until INTE
   day INTEGER, at INTEGER, words TEXT);
 CREATE VIRTUAL TABLE grams USING fts5(words, content='', detail=none, columnsize=0,
   tokenize='ascii');
-CREATE INDEX items_running ON items (running_due) WHERE running_due IS NOT NULL;
 CREATE INDEX spans_until ON spans (until, due, since, record);
 CREATE INDEX others_kind ON others (kind);
 CREATE INDEX passages_id ON passages (id);

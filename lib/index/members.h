@@ -5,7 +5,10 @@
 
 #include "calendar/deadline.h"
 #include "model/item.h"
+#include "model/policy.h"
 #include "model/registers.h"
+#include "query/statistics.h"
+#include "store/ledger.h"
 
 // The members of everything the index keeps. A member added to a record does not compile until it
 // is named here too ("… names provided for structured binding"), in the order of its declaration.
@@ -51,7 +54,24 @@ DC_MEMBERS(Item, id, title, category, origin, sources, urgency, difficulty, cont
            reminded, coordinations, result_returned, returned_on, rests, remindings, weeks,
            revisits, revisits_of_former, former_completions, reminders, extensions, returns)
 
+DC_MEMBERS(CalendarYear::Holiday, name, dates)
+DC_MEMBERS(CalendarYear, year, source, holidays, workdays)
+DC_MEMBERS(store::Settings, organ, zone_minutes, policies, calendars)
+DC_MEMBERS(query::Figures, docketed, due, completed, on_time, late, open_overdue, due_original,
+           on_time_original, terminated, returned, reminded, extended, reopened, found_false)
+
 #undef DC_MEMBERS
+
+// What lists, limits and statistics read of an item.
+template <typename AnItem>
+auto core_members(AnItem& item) {
+  return std::tie(item.id, item.title, item.category, item.origin, item.sources, item.urgency,
+                  item.parent, item.major, item.complex, item.key, item.state, item.lead, item.co,
+                  item.leader, item.person, item.district_leader, item.tier, item.notice, item.due,
+                  item.due_original, item.cycle, item.docketed, item.issued, item.accepted,
+                  item.completed, item.submissions, item.former_completions, item.reminders,
+                  item.extensions, item.returns);
+}
 
 // Of an item's members those up to `classified` are its head, which changes by correction only; the
 // content among them is kept apart.

@@ -13,6 +13,8 @@ struct RecordWriter::Held {
   std::int64_t life_since = 0;
   std::int64_t head_since = 0;
   std::optional<std::int64_t> running_due;
+
+  Item decoded() const { return item_from(item.head, item.content, item.life); }
 };
 
 // A record's text only grows: what is new in it is what stands after the steps that are known.
@@ -73,7 +75,7 @@ RecordWriter::RecordWriter(Database& database)
     : database_(database),
       find_item_(database.prepare("SELECT life_since, head_since, running_due, head, life "
                                   "FROM items WHERE record = ?1")),
-      put_item_(database.prepare("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6,?7,?8)")),
+      put_item_(database.prepare("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6)")),
       drop_item_(database.prepare("DELETE FROM items WHERE record = ?1")),
       find_content_(database.prepare("SELECT content FROM contents WHERE record = ?1")),
       put_content_(database.prepare("INSERT OR REPLACE INTO contents VALUES (?1, ?2)")),
@@ -99,7 +101,8 @@ RecordWriter::RecordWriter(Database& database)
           database.prepare("INSERT INTO passages (id, since, until, place, day, at, words) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING p")),
       close_passage_(database.prepare("UPDATE passages SET until = ?2 WHERE p = ?1")),
-      put_grams_(database.prepare("INSERT INTO grams (rowid, words) VALUES (?1, ?2)")) {}
+      put_grams_(database.prepare("INSERT INTO grams (rowid, words) VALUES (?1, ?2)")),
+      digests_(database) {}
 
 std::optional<RecordWriter::Extent> RecordWriter::known_extent(const std::string& id) {
   if (!last_change_.with(id).next()) return {};
@@ -116,7 +119,7 @@ void RecordWriter::put(std::int64_t n, const store::Record& record) {
   const bool stands = !is_withdrawn(docket);
   if (docket.kind == Kind::item) {
     put_item(id, n, stands ? std::optional(docket) : std::nullopt);
-  } else {
+  } else if (docket.kind != Kind::ledger) {
     put_other(id, n, docket.kind, stands ? body_of(docket) : std::nullopt);
   }
   const Extent now = extent_of(record);
@@ -129,6 +132,11 @@ void RecordWriter::put(std::int64_t n, const store::Record& record) {
     add_passages(n, takes_back ? in_effect(docket) : docket,
                  grows ? static_cast<std::size_t>(kept) : 0);
   put_change_.with(id, n, now.steps, now.size, now.sum, now.head_sum, kept).run();
+}
+
+void RecordWriter::put_settings(std::int64_t n, const std::optional<store::Settings>& settings) {
+  put_other(settings_id, n, Kind::ledger,
+            settings ? std::optional(coded(*settings)) : std::nullopt);
 }
 
 void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
@@ -183,6 +191,8 @@ void RecordWriter::put_item(const std::string& id, std::int64_t n,
   const auto was = held(record);
   if (!docket) {
     if (!was) return;
+    const Item former = was->decoded();
+    digests_.put(record, &former, nullptr);
     keep_former(record, n, *was, nullptr);
     move_span(record, n, was->running_due, {});
     drop_item_.with(record).run();
@@ -196,10 +206,12 @@ void RecordWriter::put_item(const std::string& id, std::int64_t n,
   if (!was) unmark_removed_.with(record).run();
   const bool same_head = was && was->item.head == now.head && was->item.content == now.content;
   const bool same_life = was && was->item.life == now.life;
+  const std::optional<Item> former = was ? std::optional(was->decoded()) : std::nullopt;
+  digests_.put(record, former ? &*former : nullptr, &item);
   move_span(record, n, was ? was->running_due : std::nullopt, running_due(item));
   put_item_
       .with(record, same_life ? was->life_since : n, same_head ? was->head_since : n,
-            static_cast<int>(item.state), running_due(item), item.lead, now.head, now.life)
+            running_due(item), now.head, now.life)
       .run();
   if (!was || was->item.content != now.content) put_content_.with(record, now.content).run();
 }

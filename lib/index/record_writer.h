@@ -4,6 +4,7 @@
 
 #include "index/coding.h"
 #include "index/database.h"
+#include "index/digests.h"
 #include "model/docket.h"
 #include "store/record.h"
 
@@ -14,8 +15,12 @@ namespace dc::index {
 class RecordWriter {
  public:
   explicit RecordWriter(Database& database);
+  // After the last record: what is summed up over all of them.
+  void finish() { digests_.write_figures(); }
   // The record as commit `n` has it.
   void put(std::int64_t n, const store::Record& record);
+  // What dc.yaml and its documents say as of commit `n`; nothing where they cannot be read.
+  void put_settings(std::int64_t n, const std::optional<store::Settings>& settings);
   // It is gone, or cannot be read as its kind.
   void put_gone(const std::string& id, std::int64_t n);
   void put_broken(const std::string& id, std::int64_t n);
@@ -42,6 +47,7 @@ class RecordWriter {
   Statement find_other_, put_other_, close_other_;
   Statement put_change_, last_change_, put_broken_, close_broken_;
   Statement live_passages_, put_passage_, close_passage_, put_grams_;
+  Digests digests_;
 };
 
 }  // namespace dc::index

@@ -153,20 +153,68 @@ void Shelf::each_item(const Selection& selection, const std::function<void(Item&
   n_ == newest_ ? each_now(selection, visit) : each_then(selection, visit);
 }
 
-void Shelf::each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const {
-  std::string sql = "SELECT head, life, record FROM items";
-  if (selection.running_with_limit)
-    sql += " WHERE running_due IS NOT NULL AND running_due < ?1 ORDER BY record";
-  auto find = database_.prepare(sql);
-  if (selection.running_with_limit)
-    find.with(selection.due_before ? selection.due_before->days() : INT_MAX);
-  auto content = database_.prepare("SELECT content FROM contents WHERE record = ?1");
-  while (find.next()) {
-    std::string_view words;
-    if (selection.contents == Selection::Contents::wanted && content.with(find.number(2)).next())
-      words = content.bytes(0);
-    visit(item_from(find.bytes(0), words, find.bytes(1)));
+namespace {
+
+// The cores of one kind in the order of lists.
+class Cores {
+ public:
+  Cores(const Database& database, int settled, std::int64_t due_before)
+      : find_(database.prepare("SELECT due, record, core FROM cores WHERE settled = ?1 AND "
+                               "due < ?2 ORDER BY due, record")) {
+    find_.with(settled, due_before);
+    next();
   }
+  void next() { is_there_ = find_.next(); }
+  bool is_there() const { return is_there_; }
+  std::pair<std::int64_t, std::int64_t> place() const { return {find_.number(0), find_.number(1)}; }
+  std::string_view core() const { return find_.bytes(2); }
+
+ private:
+  Statement find_;
+  bool is_there_ = false;
+};
+
+}  // namespace
+
+Item Shelf::item_now(std::int64_t record) const {
+  Statement& find = made(find_item_, database_,
+                         "SELECT head, life, content FROM items JOIN contents USING (record) "
+                         "WHERE record = ?1");
+  if (!find.with(record).next()) throw Failure(Failure::Kind::damaged);
+  Item item = item_from(find.bytes(0), find.bytes(2), find.bytes(1));
+  find.reset();
+  return item;
+}
+
+void Shelf::each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+  constexpr std::int64_t every = open_end + 1;
+  const std::int64_t none = selection.reach == Selection::Reach::running ? open_end : every;
+  Cores open(database_, 0, selection.due_before ? selection.due_before->days() : none);
+  std::optional<Cores> settled;
+  if (selection.reach == Selection::Reach::every) settled.emplace(database_, 1, every);
+  while (open.is_there() || (settled && settled->is_there())) {
+    const bool is_open_next =
+        open.is_there() && (!settled || !settled->is_there() || open.place() < settled->place());
+    Cores& next = is_open_next ? open : *settled;
+    const bool is_enough = selection.depth == Selection::Depth::core;
+    visit(is_enough ? item_from_core(next.core()) : item_now(next.place().second));
+    next.next();
+  }
+}
+
+std::optional<query::Tallies> Shelf::settled_tallies(query::GroupedBy by) const {
+  if (n_ != newest_) return {};
+  refuse_broken(Kind::item);
+  auto find = database_.prepare("SELECT key, figures FROM tallies WHERE grouping = ?1");
+  query::Tallies tallies;
+  for (find.with(static_cast<int>(by)); find.next();)
+    tallies.emplace(find.bytes(0), figures_from(find.bytes(1)));
+  return tallies;
+}
+
+std::optional<store::Settings> Shelf::settings() const {
+  const auto bytes = body(settings_id);
+  return bytes ? std::optional(settings_from(*bytes)) : std::nullopt;
 }
 
 std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selection) const {
@@ -195,7 +243,7 @@ std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selec
     head = then.bytes(0);
     content = then.bytes(1);
     then.reset();
-  } else if (selection.contents == Selection::Contents::wanted) {
+  } else if (selection.depth == Selection::Depth::whole) {
     Statement& now_content =
         made(find_head_, database_, "SELECT content FROM contents WHERE record = ?1");
     if (now_content.with(record).next()) content = now_content.bytes(0);
@@ -204,15 +252,29 @@ std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selec
   return item_from(head, content, life);
 }
 
+// Limits and records in the order of lists, as they were; of a selection that is not narrowed the
+// limits are read of the items themselves.
+std::vector<std::pair<std::int64_t, std::int64_t>> Shelf::limits_then(
+    const Selection& selection) const {
+  std::vector<std::pair<std::int64_t, std::int64_t>> all;
+  if (selection.reach == Selection::Reach::running) {
+    auto find = database_.prepare(
+        "SELECT due, record FROM spans WHERE until > ?1 AND since <= ?1 AND due < ?2");
+    find.with(n_, selection.due_before ? selection.due_before->days() : INT_MAX);
+    while (find.next()) all.emplace_back(find.number(0), find.number(1));
+  } else {
+    auto find = database_.prepare("SELECT record FROM items UNION SELECT record FROM removed");
+    while (find.next())
+      if (const auto item = item_then(find.number(0), {.depth = Selection::Depth::core}))
+        all.emplace_back(item->due ? item->due->days() : open_end, find.number(0));
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
 void Shelf::each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const {
-  const bool runs = selection.running_with_limit;
-  auto find = database_.prepare(
-      runs ? "SELECT record FROM spans WHERE until > ?1 AND since <= ?1 AND due < ?2 "
-             "ORDER BY record"
-           : "SELECT record FROM items UNION SELECT record FROM removed ORDER BY 1");
-  if (runs) find.with(n_, selection.due_before ? selection.due_before->days() : INT_MAX);
-  while (find.next())
-    if (auto item = item_then(find.number(0), selection)) visit(std::move(*item));
+  for (const auto& [due, record] : limits_then(selection))
+    if (auto item = item_then(record, selection)) visit(std::move(*item));
 }
 
 std::vector<Shelf::Change> Shelf::changes(const std::string& id) const {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "git/repository.h"
@@ -11,16 +12,21 @@
 #include "model/item.h"
 #include "model/registers.h"
 #include "query/hits.h"
+#include "query/statistics.h"
+#include "store/ledger.h"
 
 namespace dc::index {
 
 // Which items are asked for. Those given back are at least these: what an index cannot tell is left
 // to the caller.
 struct Selection {
-  enum class Contents { wanted, unwanted };
-  bool running_with_limit = false;       // issued … awaiting-approval, and with a limit
-  std::optional<Date> due_before = {};   // of those: the limit is before that day
-  Contents contents = Contents::wanted;  // unwanted: Item::content stays empty
+  // core: only what lists, limits and statistics read of an item (members.h) need be there.
+  enum class Depth { whole, core };
+  // unsettled: whose figures hang on the day; running: issued … awaiting-approval, with a limit.
+  enum class Reach { every, unsettled, running };
+  Reach reach = Reach::every;
+  std::optional<Date> due_before = {};  // of running ones: the limit is before that day
+  Depth depth = Depth::whole;
 };
 
 // The records of a ledger as one commit holds them, from an index that reflects that commit or a
@@ -40,7 +46,12 @@ class Shelf : public Registers {
   // The same shelf as commit `n` holds it.
   void go_to(std::int64_t n);
 
+  // By limit, then by number; those without a limit last.
   void each_item(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  // Figures of all items that are settled (query::is_settled), where this is the newest commit.
+  std::optional<query::Tallies> settled_tallies(query::GroupedBy by) const;
+  // What dc.yaml and its documents say; nothing where that has to be read.
+  std::optional<store::Settings> settings() const;
   std::string notice_number(const std::string& id) const;  // "" for an unknown one
 
   const Unit* unit(const std::string& id) const override;
@@ -74,12 +85,14 @@ class Shelf : public Registers {
   void refuse_broken(std::optional<Kind> kind) const;
   void each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const;
   void each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  std::vector<std::pair<std::int64_t, std::int64_t>> limits_then(const Selection& selection) const;
+  Item item_now(std::int64_t record) const;
   std::optional<Item> item_then(std::int64_t record, const Selection& selection) const;
 
   Database database_;
   std::int64_t n_;
   std::int64_t newest_;
-  mutable std::optional<Statement> find_body_, find_broken_, find_title_;
+  mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_;
   mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
   mutable std::map<std::string, std::unique_ptr<Unit>, std::less<>> units_;
   mutable std::map<std::string, std::unique_ptr<Person>, std::less<>> persons_;

@@ -1,6 +1,5 @@
 #include "query/sort.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace dc::query {
@@ -17,12 +16,10 @@ bool id_before(std::string_view a, std::string_view b) {
   return key_of(a) < key_of(b);
 }
 
-void sort_by_limit(std::vector<Judged>& items) {
-  std::sort(items.begin(), items.end(), [](const Judged& a, const Judged& b) {
-    if (a.item.due.has_value() != b.item.due.has_value()) return a.item.due.has_value();
-    if (a.item.due != b.item.due) return *a.item.due < *b.item.due;
-    return id_before(a.item.id, b.item.id);
-  });
+bool limit_before(const Item& a, const Item& b) {
+  if (a.due.has_value() != b.due.has_value()) return a.due.has_value();
+  if (a.due != b.due) return *a.due < *b.due;
+  return id_before(a.id, b.id);
 }
 
 }  // namespace dc::query

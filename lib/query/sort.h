@@ -1,8 +1,7 @@
 #pragma once
 #include <string_view>
-#include <vector>
 
-#include "query/judged.h"
+#include "model/item.h"
 
 namespace dc::query {
 
@@ -10,6 +9,6 @@ namespace dc::query {
 bool id_before(std::string_view a, std::string_view b);
 
 // The default order: by limit, those without one last, then by number.
-void sort_by_limit(std::vector<Judged>& items);
+bool limit_before(const Item& a, const Item& b);
 
 }  // namespace dc::query

@@ -1,5 +1,6 @@
 #pragma once
-#include <string_view>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "query/judged.h"
@@ -23,12 +24,24 @@ struct Figures {
   int extended = 0;
   int reopened = 0;
   int found_false = 0;
+
+  Figures& operator+=(const Figures& other);
+  Figures operator-() const;
+  bool operator==(const Figures&) const = default;
 };
 
 bool is_counted(const Item& item);
+// Whether its figures are the same on every day: it is not under way with a limit.
+bool is_settled(const Item& item);
 
 // Adds one item; its judgement is of the day `as_of`.
 void add(Figures& figures, const Judged& judged, Date as_of, const WorkingDays& days,
          const Policy& policy);
+
+enum class GroupedBy { nothing, unit, leader, district_leader, category, source, month };
+// The groups that a counted item belongs to, "" for those that have none: one, or one a source.
+std::vector<std::string> groups_of(const Item& item, GroupedBy by);
+// Figures by group; grouped by nothing, all are "".
+using Tallies = std::map<std::string, Figures>;
 
 }  // namespace dc::query

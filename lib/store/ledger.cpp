@@ -66,7 +66,12 @@ const Docket& Ledger::head() const {
   return held != nullptr ? held->docket : none;
 }
 
+std::string Ledger::organ() const {
+  return taken_ ? taken_->organ : head().head.text("organ");
+}
+
 int Ledger::zone_minutes() const {
+  if (taken_) return taken_->zone_minutes;
   return parse_zone(head().head.text("zone")).value_or(480);
 }
 
@@ -189,9 +194,8 @@ std::optional<std::string> Ledger::former(const std::string& path) const {
   return repository_.read_blob(*blob);
 }
 
-void Ledger::read_documents() const {
-  std::vector<Policy> policies;
-  std::vector<CalendarYear> years;
+Settings Ledger::settings() const {
+  Settings settings{organ(), zone_minutes(), {}, {}};
   const auto read = [&](const char* kind, const Value& adopted, auto take) {
     const std::string path = adopted.text("file");
     const auto bytes = file(path);
@@ -202,12 +206,21 @@ void Ledger::read_documents() const {
     take(reading.value);
   };
   for (const Value& adopted : head().standing["policies"].list_items())
-    read("policy", adopted, [&](const Value& document) { policies.emplace_back(document); });
+    read("policy", adopted, [&](const Value& document) { settings.policies.push_back(document); });
   for (const Value& adopted : head().standing["calendars"].list_items())
     read("calendar", adopted,
-         [&](const Value& document) { years.push_back(calendar_year_of(document)); });
-  policies_.emplace(std::move(policies));
-  days_.emplace(std::move(years));
+         [&](const Value& document) { settings.calendars.push_back(calendar_year_of(document)); });
+  return settings;
+}
+
+void Ledger::take(Settings settings) {
+  taken_ = std::move(settings);
+}
+
+void Ledger::read_documents() const {
+  Settings held = taken_ ? *taken_ : settings();
+  policies_.emplace(std::vector<Policy>(held.policies.begin(), held.policies.end()));
+  days_.emplace(std::move(held.calendars));
 }
 
 const Policies& Ledger::policies() const {

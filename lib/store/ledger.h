@@ -24,6 +24,14 @@ struct Document {
   std::string bytes;
 };
 
+// What views ask of dc.yaml and of the documents that it adopts.
+struct Settings {
+  std::string organ;
+  int zone_minutes = 0;
+  std::vector<Value> policies;
+  std::vector<CalendarYear> calendars;
+};
+
 // The ledger as one commit holds it, with the changes of one command (or batch) laid over it: what
 // is put here is read back by everything after it, and nothing is written until `land`. Records are
 // read when they are asked for. A file that cannot be read as its kind throws Error{unreadable}
@@ -37,7 +45,7 @@ class Ledger : public Registers {
   const git::Repository& repository() const { return repository_; }
   const git::ObjectId& commit() const { return commit_; }
   const Docket& head() const;  // dc.yaml
-  std::string organ() const { return head().head.text("organ"); }
+  std::string organ() const;
   int zone_minutes() const;
   // As the commit holds it: an upgrade put here counts from the next commit on. 0 where no commit
   // is.
@@ -45,6 +53,10 @@ class Ledger : public Registers {
   bool keeps_work_tree() const { return head().standing.text("worktree") != "none"; }
   const Policies& policies() const;
   const WorkingDays& days() const;
+  // Error{unreadable} where a document cannot be read.
+  Settings settings() const;
+  // What is known of this commit already, and need not be read.
+  void take(Settings settings);
 
   // A record as what counts (in_effect); nothing where there is none or its `new` was withdrawn.
   std::optional<Docket> find(const std::string& id) const;
@@ -125,6 +137,7 @@ class Ledger : public Registers {
   mutable std::map<std::string, std::unique_ptr<Unit>> units_;
   mutable std::map<std::string, std::unique_ptr<Person>> persons_;
   mutable std::map<std::string, std::unique_ptr<Source>> sources_;
+  std::optional<Settings> taken_;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
   KeptKeys::Keeping keeping_ = KeptKeys::Keeping::not_written;

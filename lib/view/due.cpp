@@ -26,7 +26,8 @@ std::vector<Cell> days_cells(const Judged& judged, Date today, const WorkingDays
 
 Table due_list(Table frame, const std::vector<Judged>& items, const Surroundings& surroundings,
                const WorkingDays& days) {
-  frame.columns = item_columns(shown());
+  const ItemRows rows(shown(), frame.detail);
+  frame.columns = rows.columns();
   frame.columns.insert(frame.columns.begin() + place_of_days,
                        {{"last_day", text("column.last-day"), Align::left, true},
                         {"last_workday", text("column.last-workday"), Align::left, true},
@@ -34,7 +35,7 @@ Table due_list(Table frame, const std::vector<Judged>& items, const Surroundings
                         {"workdays_left", text("column.workdays-left"), Align::right, true}});
   for (const Judged& judged : items) {
     if (!judged.item.due) continue;
-    std::vector<Cell> cells = item_row(judged, surroundings, shown());
+    Row cells = rows.row(judged, surroundings);
     const std::vector<Cell> left = days_cells(judged, surroundings.day, days);
     cells.insert(cells.begin() + place_of_days, left.begin(), left.end());
     frame.rows.push_back(std::move(cells));

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <set>
 
 #include "view/cells.h"
 #include "view/field_words.h"
@@ -12,6 +11,7 @@ namespace dc::view {
 namespace {
 
 constexpr std::size_t most_years = 5;  // named in one note
+constexpr std::size_t most_added = 4;  // cells that a list puts beside those of its items
 
 using query::FieldType;
 using query::Judged;
@@ -156,21 +156,6 @@ std::size_t index_of(const std::string& key) {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
-// Where each printed column stands in the table above: those shown first.
-std::vector<std::size_t> order_of(const std::vector<std::string>& shown) {
-  std::vector<std::size_t> order;
-  for (const std::string& key : shown) order.push_back(index_of(key));
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    if (std::find(shown.begin(), shown.end(), columns[i].key) == shown.end()) order.push_back(i);
-  return order;
-}
-
-const std::vector<std::string>& shown_in_list() {
-  static const std::vector<std::string> shown = {"id",  "title", "lead_name", "person_name",
-                                                 "due", "state", "light"};
-  return shown;
-}
-
 Text one_source_words(const SourceRef& ref, const Registers& registers) {
   const Source* source = registers.source(ref.source);
   if (source == nullptr) return verbatim(ref.written());
@@ -182,22 +167,29 @@ Text one_source_words(const SourceRef& ref, const Registers& registers) {
 
 }  // namespace
 
-std::vector<Column> item_columns(const std::vector<std::string>& shown) {
+ItemRows::ItemRows(const std::vector<std::string>& shown, Detail detail) : shown_(shown.size()) {
+  for (const std::string& key : shown) order_.push_back(index_of(key));
+  if (detail == Detail::shown) return;
+  for (std::size_t i = 0; i < view::columns.size(); ++i)
+    if (std::find(shown.begin(), shown.end(), view::columns[i].key) == shown.end())
+      order_.push_back(i);
+}
+
+std::vector<Column> ItemRows::columns() const {
   std::vector<Column> all;
-  for (const std::size_t index : order_of(shown)) {
-    const ColumnRow& row = columns[index];
+  for (const std::size_t index : order_) {
+    const ColumnRow& row = view::columns[index];
     const Align align = row.type == FieldType::number ? Align::right : Align::left;
-    all.push_back({std::string(row.key), text(row.title), align, all.size() < shown.size()});
+    all.push_back({std::string(row.key), text(row.title), align, all.size() < shown_});
   }
   return all;
 }
 
-std::vector<Cell> item_row(const Judged& judged, const Surroundings& surroundings,
-                           const std::vector<std::string>& shown) {
-  std::vector<Cell> cells;
-  cells.reserve(columns.size());
-  for (const std::size_t index : order_of(shown))
-    cells.push_back(columns[index].cell(judged, surroundings));
+Row ItemRows::row(const Judged& judged, const Surroundings& surroundings) const {
+  Row cells;
+  cells.reserve(order_.size() + most_added);
+  for (const std::size_t index : order_)
+    cells.push_back(view::columns[index].cell(judged, surroundings));
   return cells;
 }
 
@@ -207,11 +199,8 @@ std::vector<query::Field> item_fields() {
   return fields;
 }
 
-Table item_list(Table frame, const std::vector<Judged>& items, const Surroundings& surroundings) {
-  frame.columns = item_columns(shown_in_list());
-  for (const Judged& judged : items)
-    frame.rows.push_back(item_row(judged, surroundings, shown_in_list()));
-  return frame;
+ItemRows list_rows(Detail detail) {
+  return ItemRows({"id", "title", "lead_name", "person_name", "due", "state", "light"}, detail);
 }
 
 Text source_words(const Item& item, const Registers& registers) {
@@ -220,21 +209,27 @@ Text source_words(const Item& item, const Registers& registers) {
   return all.empty() ? Text{} : joined(all, text("view.semicolon"));
 }
 
+void MissingCalendars::add(const Judged& judged) {
+  if (!judged.judgement.calendar_missing || !judged.item.due) return;
+  const Date limit = judged.judgement.last_day.value_or(*judged.item.due);
+  const Date from = std::min(limit, judged.judgement.unit_day);
+  const Date to = std::max(limit, judged.judgement.unit_day);
+  for (int year = from.year(); year <= to.year() && years_.size() < most_years; ++year)
+    if (!days_.knows(year)) years_.insert(year);
+}
+
+std::vector<Text> MissingCalendars::notes() const {
+  if (years_.empty()) return {};
+  std::vector<Text> years;
+  for (int year : years_) years.push_back(verbatim(std::to_string(year)));
+  return {text("view.no-calendar", joined(years, text("text.comma")))};
+}
+
 void note_missing_calendars(Table& table, const std::vector<Judged>& items,
                             const WorkingDays& days) {
-  std::set<int> missing;
-  for (const Judged& judged : items) {
-    if (!judged.judgement.calendar_missing || !judged.item.due) continue;
-    const Date limit = judged.judgement.last_day.value_or(*judged.item.due);
-    const Date from = std::min(limit, judged.judgement.unit_day);
-    const Date to = std::max(limit, judged.judgement.unit_day);
-    for (int year = from.year(); year <= to.year() && missing.size() < most_years; ++year)
-      if (!days.knows(year)) missing.insert(year);
-  }
-  if (missing.empty()) return;
-  std::vector<Text> years;
-  for (int year : missing) years.push_back(verbatim(std::to_string(year)));
-  table.notes.push_back(text("view.no-calendar", joined(years, text("text.comma"))));
+  MissingCalendars missing(days);
+  for (const Judged& judged : items) missing.add(judged);
+  for (Text& note : missing.notes()) table.notes.push_back(std::move(note));
 }
 
 }  // namespace dc::view

@@ -1,5 +1,7 @@
 #pragma once
+#include <cstddef>
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,24 +22,40 @@ struct Surroundings {
 };
 
 // The item row of cli.md: every key, in its order. The columns of `shown` are printed, in the order
-// of `shown`, before the rest, which only JSON and --fields show.
-std::vector<Column> item_columns(const std::vector<std::string>& shown);
-// Cells in the order of item_columns(shown).
-std::vector<Cell> item_row(const query::Judged& judged, const Surroundings& surroundings,
-                           const std::vector<std::string>& shown);
+// of `shown`, before the rest, which only JSON and --fields show: without Detail::every they are
+// not made.
+class ItemRows {
+ public:
+  explicit ItemRows(const std::vector<std::string>& shown = {}, Detail detail = Detail::every);
+  std::vector<Column> columns() const;
+  Row row(const query::Judged& judged, const Surroundings& surroundings) const;
 
-// The same keys as fields of --where, in the order of item_columns({}), which is that of
-// item_row(…, {}) too.
+ private:
+  std::vector<std::size_t> order_;
+  std::size_t shown_;
+};
+
+// The same keys as fields of --where, in the order of ItemRows().
 std::vector<query::Field> item_fields();
 
-// dc list: the frame (schema, title, organ, day, revision) with a row an item, in the order given.
-Table item_list(Table frame, const std::vector<query::Judged>& items,
-                const Surroundings& surroundings);
+// Columns of dc list, and its rows.
+ItemRows list_rows(Detail detail);
 
 // 文件标题（文号）第N条, joined where there are several; empty where there is none.
 Text source_words(const Item& item, const Registers& registers);
 
-// One note where a row's working days need a year without an arrangement; it names the years.
+// The years without an arrangement that working days of rows would need.
+class MissingCalendars {
+ public:
+  explicit MissingCalendars(const WorkingDays& days) : days_(days) {}
+  void add(const query::Judged& judged);
+  // One note that names them; none where there are none.
+  std::vector<Text> notes() const;
+
+ private:
+  const WorkingDays& days_;
+  std::set<int> years_;
+};
 void note_missing_calendars(Table& table, const std::vector<query::Judged>& items,
                             const WorkingDays& days);
 

@@ -25,17 +25,17 @@ Cell source_title_cell(const Item& item, const Registers& registers) {
 
 }  // namespace
 
-std::vector<Column> ledger_columns(const std::vector<std::string>& shown) {
-  std::vector<Column> columns = item_columns(shown);
+std::vector<Column> LedgerRows::columns() const {
+  std::vector<Column> columns = items_.columns();
   columns.insert(columns.begin(), {"no", text("column.no"), Align::right, true});
   columns.insert(columns.begin() + source_place,
                  {"source_title", text("column.source"), Align::left, true});
   return columns;
 }
 
-std::vector<Cell> ledger_row(const query::Judged& judged, const Surroundings& around,
-                             std::size_t number, const std::vector<std::string>& shown) {
-  std::vector<Cell> cells = item_row(judged, around, shown);
+Row LedgerRows::row(const query::Judged& judged, const Surroundings& around,
+                    std::size_t number) const {
+  Row cells = items_.row(judged, around);
   cells.insert(cells.begin(), cell_of(Value(static_cast<int>(number))));
   cells.insert(cells.begin() + source_place, source_title_cell(judged.item, around.registers));
   return cells;
@@ -43,9 +43,10 @@ std::vector<Cell> ledger_row(const query::Judged& judged, const Surroundings& ar
 
 Table master_ledger(Table frame, const std::vector<query::Judged>& items,
                     const Surroundings& around) {
-  frame.columns = ledger_columns(shown_in_ledger());
+  const LedgerRows rows(shown_in_ledger(), frame.detail);
+  frame.columns = rows.columns();
   for (const query::Judged& judged : items)
-    frame.rows.push_back(ledger_row(judged, around, frame.rows.size() + 1, shown_in_ledger()));
+    frame.rows.push_back(rows.row(judged, around, frame.rows.size() + 1));
   return frame;
 }
 

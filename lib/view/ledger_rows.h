@@ -11,9 +11,15 @@ namespace dc::view {
 inline constexpr std::size_t ledger_extras = 2;
 
 // `shown` begins with "id".
-std::vector<Column> ledger_columns(const std::vector<std::string>& shown);
-std::vector<Cell> ledger_row(const query::Judged& judged, const Surroundings& surroundings,
-                             std::size_t number, const std::vector<std::string>& shown);
+class LedgerRows {
+ public:
+  LedgerRows(const std::vector<std::string>& shown, Detail detail) : items_(shown, detail) {}
+  std::vector<Column> columns() const;
+  Row row(const query::Judged& judged, const Surroundings& surroundings, std::size_t number) const;
+
+ private:
+  ItemRows items_;
+};
 
 // 综合台账 (Art. 22): each item once, numbered from 1.
 Table master_ledger(Table frame, const std::vector<query::Judged>& items,

@@ -23,8 +23,8 @@ const std::vector<std::string>& shown() {
   return keys;
 }
 
-std::vector<Column> columns_of(const OverdueStyle& style) {
-  std::vector<Column> columns = ledger_columns(shown());
+std::vector<Column> columns_of(const LedgerRows& rows, const OverdueStyle& style) {
+  std::vector<Column> columns = rows.columns();
   if (style.why == OverdueStyle::Why::told)
     columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
                    {"why", text("column.why"), Align::left, true});
@@ -34,8 +34,11 @@ std::vector<Column> columns_of(const OverdueStyle& style) {
 class Writer {
  public:
   Writer(Table frame, const Surroundings& surroundings, const OverdueStyle& style)
-      : table_(std::move(frame)), around_(surroundings), style_(style) {
-    table_.columns = columns_of(style);
+      : table_(std::move(frame)),
+        rows_(shown(), table_.detail),
+        around_(surroundings),
+        style_(style) {
+    table_.columns = columns_of(rows_, style);
   }
 
   // Rows under a heading, numbered on from `from`; none where there are no items.
@@ -50,8 +53,8 @@ class Writer {
   Table& table() { return table_; }
 
  private:
-  std::vector<Cell> row(const Judged& judged, std::size_t number) const {
-    std::vector<Cell> cells = ledger_row(judged, around_, number, shown());
+  Row row(const Judged& judged, std::size_t number) const {
+    Row cells = rows_.row(judged, around_, number);
     if (style_.why == OverdueStyle::Why::told)
       cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
                    cell_of(why_value(judged), why_words(judged, around_.day)));
@@ -59,6 +62,7 @@ class Writer {
   }
 
   Table table_;
+  LedgerRows rows_;
   const Surroundings& around_;
   const OverdueStyle& style_;
 };
@@ -100,24 +104,22 @@ void note_reviewing(Table& table, const std::vector<Judged>& reviewing) {
 
 }  // namespace
 
-Overdue overdue_of(const std::vector<Judged>& items, Date as_of) {
-  Overdue overdue;
-  for (const Judged& judged : items) {
-    const Timing timing = judged.judgement.timing;
-    if (timing == Timing::overdue) overdue.late.push_back(judged);
-    if (timing == Timing::under_office_review && judged.item.due && *judged.item.due < as_of)
-      overdue.reviewing.push_back(judged);
+void Overdue::add(Judged&& judged, Date as_of) {
+  const Timing timing = judged.judgement.timing;
+  if (timing == Timing::overdue) {
+    late.push_back(std::move(judged));
+  } else if (timing == Timing::under_office_review && judged.item.due && *judged.item.due < as_of) {
+    reviewing.push_back(std::move(judged));
   }
-  return overdue;
 }
 
-Table overdue_table(Table frame, Overdue overdue, const Surroundings& surroundings,
+Table overdue_table(Table frame, const Overdue& overdue, const Surroundings& surroundings,
                     const OverdueStyle& style) {
   Writer writer(std::move(frame), surroundings, style);
   const bool lists_reviewing = style.reviewing == OverdueStyle::Reviewing::listed;
   if (style.grouping == OverdueStyle::Grouping::unit) {
     std::size_t number = 0;
-    for (const auto& share : by_unit(std::move(overdue.late), surroundings.registers)) {
+    for (const auto& share : by_unit(overdue.late, surroundings.registers)) {
       writer.add(unit_heading(share, surroundings), share, number);
       number += share.size();
     }

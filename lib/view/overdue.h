@@ -11,8 +11,10 @@ namespace dc::view {
 struct Overdue {
   std::vector<query::Judged> late;       // by limit, then number
   std::vector<query::Judged> reviewing;  // limit passed, handed in in time, waiting for the office
+
+  // Takes it where it belongs, if anywhere.
+  void add(query::Judged&& judged, Date as_of);
 };
-Overdue overdue_of(const std::vector<query::Judged>& items, Date as_of);
 
 struct OverdueStyle {
   enum class Grouping { none, unit } grouping = Grouping::none;
@@ -22,7 +24,7 @@ struct OverdueStyle {
 
 // 逾期清单 with the columns of 综合台账 and the days late. Items that wait for the office are told
 // in a note, or listed apart on request; they are never counted as late.
-Table overdue_table(Table frame, Overdue overdue, const Surroundings& surroundings,
+Table overdue_table(Table frame, const Overdue& overdue, const Surroundings& surroundings,
                     const OverdueStyle& style);
 
 // The share of one unit, under a heading that says whose it is and of which day.

@@ -13,9 +13,9 @@ constexpr std::array item_extras = {"content",    "goal",       "children",    "
                                     "milestones", "difficulty", "revisit",     "classified",
                                     "row_key",    "replaces",   "duplicate_of"};
 
-class Row {
+class RowWriter {
  public:
-  explicit Row(Table frame) : table_(std::move(frame)) { table_.rows.emplace_back(); }
+  explicit RowWriter(Table frame) : table_(std::move(frame)) { table_.rows.emplace_back(); }
 
   void add(const std::string& key, Value value) {
     const auto has_key = [&](const Column& column) { return column.key == key; };
@@ -25,8 +25,8 @@ class Row {
   }
 
   void add_item(const query::Judged& judged, const Surroundings& surroundings) {
-    table_.columns = item_columns({});
-    table_.rows.front() = item_row(judged, surroundings, {});
+    table_.columns = ItemRows().columns();
+    table_.rows.front() = ItemRows().row(judged, surroundings);
   }
 
   Table take() { return std::move(table_); }
@@ -46,7 +46,7 @@ Value steps_value(const Docket& docket, const CommitOf& commit_of) {
 
 Table record_row(Table frame, const Docket& docket, const std::optional<query::Judged>& judged,
                  const Surroundings& surroundings, const CommitOf& commit_of) {
-  Row row(std::move(frame));
+  RowWriter row(std::move(frame));
   if (judged) {
     row.add_item(*judged, surroundings);
     for (const std::string key : item_extras)

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <tuple>
 
 #include "view/cells.h"
@@ -13,7 +12,12 @@ namespace dc::view {
 namespace {
 
 using query::Figures;
-using query::Judged;
+using query::GroupedBy;
+
+struct Group {
+  std::string key;
+  Figures figures;
+};
 
 struct CountColumn {
   std::string_view key;
@@ -67,30 +71,6 @@ Cell rate_cell(int part, int whole) {
   return {std::move(value), text("stats.rate", percent(part, whole), part, whole), Light::none};
 }
 
-std::vector<std::string> keys_of(const Item& item, GroupedBy by) {
-  switch (by) {
-    case GroupedBy::nothing:
-      return {};
-    case GroupedBy::unit:
-      return {item.lead};
-    case GroupedBy::leader:
-      return {item.leader};
-    case GroupedBy::district_leader:
-      return {item.district_leader};
-    case GroupedBy::category:
-      return {item.category == 0 ? "" : std::to_string(item.category)};
-    case GroupedBy::month:
-      return {item.docketed->iso().substr(0, 7)};
-    case GroupedBy::source: {
-      std::set<std::string> sources;
-      for (const SourceRef& ref : item.sources) sources.insert(ref.source);
-      if (sources.empty()) return {""};
-      return {sources.begin(), sources.end()};
-    }
-  }
-  return {};
-}
-
 Text name_of_group(const std::string& key, GroupedBy by, const Surroundings& around) {
   if (key.empty()) return text("view.no-timing");
   if (by == GroupedBy::unit) return verbatim(unit_name(key, around.registers, around.day));
@@ -110,36 +90,34 @@ std::map<std::string, std::size_t> places(GroupedBy by, const Registers& registe
 }
 
 std::vector<Cell> row(Cell key, Text name, const Figures& figures) {
-  std::vector<Cell> cells{key, cell_of(key.value, std::move(name))};
+  const bool is_name = name.id.empty();
+  std::vector<Cell> cells{key,
+                          is_name ? cell_of(name.literal) : cell_of(key.value, std::move(name))};
   for (const CountColumn& column : counts) cells.push_back(cell_of(Value(figures.*column.count)));
   for (const RateColumn& rate : rates)
     cells.push_back(rate_cell(figures.*rate.part, figures.*rate.whole));
   return cells;
 }
 
-}  // namespace
-
-std::vector<Group> grouped(const std::vector<Judged>& items, GroupedBy by,
-                           const Surroundings& surroundings, const WorkingDays& days,
-                           const Policy& policy) {
-  std::map<std::string, Figures> tallies;
-  for (const Judged& one : items)
-    for (const std::string& key : keys_of(one.item, by))
-      add(tallies[key], one, surroundings.day, days, policy);
-  const auto order = places(by, surroundings.registers);
+std::vector<Group> in_order(const query::Tallies& tallies, GroupedBy by,
+                            const Registers& registers) {
+  const auto order = places(by, registers);
   const auto rank = [&](const Group& group) {
     const auto place = order.find(group.key);
     return std::tuple(group.key.empty(), place != order.end() ? place->second : order.size(),
                       group.key);
   };
   std::vector<Group> groups;
-  for (const auto& [key, figures] : tallies) groups.push_back({key, figures});
+  for (const auto& [key, figures] : tallies)
+    if (figures != Figures{}) groups.push_back({key, figures});
   std::sort(groups.begin(), groups.end(),
             [&](const Group& a, const Group& b) { return rank(a) < rank(b); });
   return groups;
 }
 
-Table statistics_table(Table frame, const std::vector<Group>& groups, const Figures& total,
+}  // namespace
+
+Table statistics_table(Table frame, const query::Tallies& groups, const Figures& total,
                        GroupedBy by, const Surroundings& surroundings) {
   frame.columns = {{"key", text("stats.key"), Align::left, false},
                    {"name", text("stats.name"), Align::left, true}};
@@ -148,7 +126,7 @@ Table statistics_table(Table frame, const std::vector<Group>& groups, const Figu
         {std::string(column.key), title_of(column.key), Align::right, column.shown});
   for (const RateColumn& rate : rates)
     frame.columns.push_back({std::string(rate.key), title_of(rate.key), Align::right, true});
-  for (const Group& group : groups)
+  for (const Group& group : in_order(groups, by, surroundings.registers))
     frame.rows.push_back(
         row(cell_of(group.key), name_of_group(group.key, by, surroundings), group.figures));
   frame.rows.push_back(row(cell_of(Value("total")), text("stats.total"), total));

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "query/sort.h"
 #include "support/builder.h"
 
@@ -96,7 +98,8 @@ TEST_CASE("items stand by limit, without one last, then by number as a number") 
   std::vector<Judged> items = {with("2026-10000", "2026-06-30"), with("2026-0001", ""),
                                with("2026-9999", "2026-06-30"), with("2026-0002", "2026-07-31"),
                                with("2025-0007", "2026-06-30")};
-  dc::query::sort_by_limit(items);
+  std::sort(items.begin(), items.end(),
+            [](const auto& a, const auto& b) { return dc::query::limit_before(a.item, b.item); });
   std::string order;
   for (const Judged& one : items) order += one.item.id + " ";
   CHECK(order == "2025-0007 2026-9999 2026-10000 2026-0002 2026-0001 ");

@@ -68,3 +68,24 @@ TEST_CASE("an extended item is judged by both limits") {
   CHECK(figures.due_original == 1);
   CHECK(figures.on_time_original == 0);
 }
+
+TEST_CASE("a settled item's figures are the same on every day") {
+  const std::vector<ItemBuilder> settled = {completed("2026-06-30", "2026-07-02"),
+                                            completed("2026-07-01", "2026-07-02"),
+                                            ItemBuilder().registered("2026-03-02")};
+  for (const ItemBuilder& one : settled) {
+    CHECK(dc::query::is_settled(one.item()));
+    CHECK(tally_of({one}, "2026-07-03") == tally_of({one}, "2025-07-03"));
+  }
+  CHECK_FALSE(dc::query::is_settled(under_way().item()));
+  CHECK(tally_of({under_way()}, "2026-07-03") != tally_of({under_way()}, "2026-06-03"));
+}
+
+TEST_CASE("figures add up, and what is taken away is gone") {
+  const Figures one = tally_of({completed("2026-07-01", "2026-07-02")}, "2026-07-03");
+  Figures sum = one;
+  sum += one;
+  CHECK(sum.late == 2);
+  sum += -one;
+  CHECK(sum == one);
+}

@@ -65,8 +65,8 @@ Judged judged(const ItemBuilder& item, const char* as_of,
 // The cell of a key in the row as JSON has it.
 Cell cell(const std::string& key, const ItemBuilder& item, const char* as_of) {
   const World around = world();
-  const auto columns = dc::view::item_columns({});
-  const auto row = dc::view::item_row(judged(item, as_of), around.on(as_of), {});
+  const auto columns = dc::view::ItemRows().columns();
+  const auto row = dc::view::ItemRows().row(judged(item, as_of), around.on(as_of));
   REQUIRE(row.size() == columns.size());
   const auto found = std::find_if(columns.begin(), columns.end(),
                                   [&](const Column& column) { return column.key == key; });
@@ -88,7 +88,7 @@ std::string words(const std::string& key, const ItemBuilder& item = sample(),
 
 TEST_CASE("a row has the keys that scripts rely on") {
   std::string keys;
-  for (const Column& column : dc::view::item_columns({})) keys += column.key + " ";
+  for (const Column& column : dc::view::ItemRows().columns()) keys += column.key + " ";
   CHECK(keys ==
         "id title category origin state timing lead lead_name leader leader_name person "
         "person_name district_leader co issued accepted notice due due_original days_overdue "
@@ -97,14 +97,14 @@ TEST_CASE("a row has the keys that scripts rely on") {
 }
 
 TEST_CASE("the fields of --where are the keys of a row") {
-  const auto columns = dc::view::item_columns({});
+  const auto columns = dc::view::ItemRows().columns();
   const auto fields = dc::view::item_fields();
   REQUIRE(fields.size() == columns.size());
   for (std::size_t i = 0; i < fields.size(); ++i) CHECK(fields[i].key == columns[i].key);
 }
 
 TEST_CASE("columns that are shown come first, in the order asked for") {
-  const auto columns = dc::view::item_columns({"due", "id"});
+  const auto columns = dc::view::ItemRows({"due", "id"}).columns();
   CHECK(columns[0].key == "due");
   CHECK(columns[1].key == "id");
   CHECK(columns[2].key == "title");

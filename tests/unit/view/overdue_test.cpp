@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "query/sort.h"
 #include "support/builder.h"
 #include "support/calendars.h"
@@ -51,14 +53,17 @@ std::vector<Judged> items() {
       judged(item("2026-0003", "zhujianju", "2026-07-01").submitted("2026-06-30")),
       judged(item("2026-0004", "zhujianju", "2026-12-31")),
   };
-  dc::query::sort_by_limit(all);
+  std::sort(all.begin(), all.end(),
+            [](const auto& a, const auto& b) { return dc::query::limit_before(a.item, b.item); });
   return all;
 }
 
 Table table_of(const OverdueStyle& style = {}) {
   const LiteralRegisters known = registers();
   const Surroundings around{known, day(today), [](const std::string&) { return ""; }};
-  return overdue_table({}, dc::view::overdue_of(items(), day(today)), around, style);
+  dc::view::Overdue overdue;
+  for (Judged& judged : items()) overdue.add(std::move(judged), day(today));
+  return overdue_table({}, overdue, around, style);
 }
 
 std::string ids_of(const Table& table) {
