@@ -59,7 +59,7 @@ std::vector<view::LoggedStep> steps_of(Session& session, const std::vector<Docke
                                        const query::StepFilter& filter) {
   std::vector<view::LoggedStep> steps;
   for (const Docket& docket : dockets) {
-    auto some = view::logged_steps(docket, steps_that_hold(filter, docket), session.ledger());
+    auto some = view::logged_steps(docket, steps_that_hold(filter, docket), session.registers());
     std::move(some.begin(), some.end(), std::back_inserter(steps));
   }
   return steps;
@@ -76,6 +76,7 @@ void show(Session& session, Text title, const std::vector<view::LoggedStep>& ste
 // Of one record, the last N in their order; of the ledger, the last N newest first.
 int log(Session& session, const Options& options) {
   if (options.limit && *options.limit < 1) throw usage_error(text("error.limit", *options.limit));
+  session.shelf();
   const query::StepFilter filter = filter_of(session, options);
   const bool one = !options.id.empty();
   const auto dockets =

@@ -79,7 +79,10 @@ index::Shelf* Session::shelf() {
     find_shelf();
     work_->is_shelf_sought = true;
     auto settings = work_->shelf ? work_->shelf->settings() : std::nullopt;
-    if (settings) ledger().take(std::move(*settings));
+    if (settings)
+      ledger().take(std::move(*settings), work_->shelf->are_all_readable()
+                                              ? store::Structure::known
+                                              : store::Structure::checked);
   }
   return work_->shelf ? &*work_->shelf : nullptr;
 }

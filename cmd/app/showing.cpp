@@ -38,6 +38,7 @@ int show_docket(Session& session, const Docket& recorded) {
 }
 
 int show_record(Session& session, const std::string& id) {
+  session.shelf();
   const Kind kind = kind_of_id(id).value_or(Kind::item);
   return show_docket(session,
                      kind == Kind::ledger ? session.ledger().head() : session.record(kind, id));

@@ -3,13 +3,13 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <zlib.h>
 
 #include <utility>
 #include <vector>
 
 #include "git/delta.h"
 #include "git/files.h"
+#include "git/inflate.h"
 
 namespace dc::git {
 namespace {
@@ -17,7 +17,6 @@ namespace {
 constexpr std::size_t raw_id = 20;
 constexpr std::size_t fan_out = 8;                // after magic and version
 constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
-constexpr std::size_t largest_object = std::size_t{512} << 20;
 constexpr std::size_t cache_bytes = std::size_t{16} << 20;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t longest_chain = 5000;
@@ -34,23 +33,6 @@ std::uint32_t number_at(std::string_view bytes, std::size_t at) {
 }
 
 }  // namespace
-
-std::optional<std::string> inflated(std::string_view deflated, std::size_t size) {
-  if (size > largest_object) return std::nullopt;
-  std::string out(size + 1, '\0');
-  z_stream stream{};
-  if (::inflateInit(&stream) != Z_OK) return std::nullopt;
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(deflated.data()));
-  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(deflated.size(), UINT32_MAX));
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  const int code = ::inflate(&stream, Z_FINISH);
-  const std::size_t written = stream.total_out;
-  ::inflateEnd(&stream);
-  if (code != Z_STREAM_END || written != size) return std::nullopt;
-  out.resize(size);
-  return out;
-}
 
 std::optional<MappedFile> MappedFile::open(const std::string& path) {
   const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));

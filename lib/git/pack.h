@@ -15,9 +15,6 @@ struct StoredObject {
   std::string bytes;
 };
 
-// Inflates a zlib stream whose content has `size` bytes; nothing where it has not.
-std::optional<std::string> inflated(std::string_view deflated, std::size_t size);
-
 // A file in memory, as it was when it was opened.
 class MappedFile {
  public:

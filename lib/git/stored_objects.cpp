@@ -1,13 +1,13 @@
 #include "git/stored_objects.h"
 
 #include <sha1.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
 
 #include "base/error.h"
+#include "git/inflate.h"
 #include "git/names.h"
 #include "git/tree.h"
 
@@ -15,7 +15,6 @@ namespace dc::git {
 namespace {
 
 constexpr std::string_view type_names[] = {"", "commit", "tree", "blob"};
-constexpr std::size_t longest_header = 64;
 
 struct Header {
   int type = 0;
@@ -24,7 +23,9 @@ struct Header {
 };
 
 // "blob 2817\0"
-std::optional<Header> header_of(std::string_view start) {
+std::optional<Header> header_of(std::string_view whole) {
+  constexpr std::size_t longest = 64;
+  const std::string_view start = whole.substr(0, longest);
   const std::size_t space = start.find(' ');
   const std::size_t end = start.find('\0');
   if (end == std::string_view::npos || space > end) return std::nullopt;
@@ -36,21 +37,6 @@ std::optional<Header> header_of(std::string_view start) {
   if (header.type == 0 || error != std::errc() || stop != last) return std::nullopt;
   header.length = end + 1;
   return header;
-}
-
-std::optional<Header> deflated_header(std::string_view deflated) {
-  char start[longest_header] = {};
-  z_stream stream{};
-  if (::inflateInit(&stream) != Z_OK) return std::nullopt;
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(deflated.data()));
-  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(deflated.size(), 4096));
-  stream.next_out = reinterpret_cast<Bytef*>(start);
-  stream.avail_out = sizeof start;
-  const int code = ::inflate(&stream, Z_SYNC_FLUSH);
-  const std::size_t written = stream.total_out;
-  ::inflateEnd(&stream);
-  if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR) return std::nullopt;
-  return header_of({start, written});
 }
 
 bool has_id(const std::string& raw, const StoredObject& object) {
@@ -89,10 +75,10 @@ StoredObjects::StoredObjects(StoredObjects&&) noexcept = default;
 std::optional<StoredObject> StoredObjects::loose(const ObjectId& id) const {
   const auto file = MappedFile::open(folder_ + loose_name(id));
   if (!file) return std::nullopt;
-  const auto header = deflated_header(file->bytes());
-  if (!header) return std::nullopt;
-  auto whole = inflated(file->bytes(), header->length + header->size);
+  auto whole = inflated(file->bytes());
   if (!whole) return std::nullopt;
+  const auto header = header_of(*whole);
+  if (!header || whole->size() != header->length + header->size) return std::nullopt;
   whole->erase(0, header->length);
   return StoredObject{header->type, std::move(*whole)};
 }

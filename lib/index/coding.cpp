@@ -290,6 +290,14 @@ Unit unit_from(std::string_view bytes) {
 Person person_from(std::string_view bytes) {
   return from_whole<Person>(bytes);
 }
+// They are among the first members.
+SourceName source_name_from(std::string_view bytes) {
+  Reader in(bytes);
+  Source source;
+  for (std::string* member : {&source.id, &source.kind, &source.title, &source.number})
+    get(in, *member);
+  return {std::move(source.title), std::move(source.number)};
+}
 Source source_from(std::string_view bytes) {
   return from_whole<Source>(bytes);
 }

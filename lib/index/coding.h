@@ -38,5 +38,6 @@ std::string coded(const Source& source);
 Unit unit_from(std::string_view bytes);
 Person person_from(std::string_view bytes);
 Source source_from(std::string_view bytes);
+SourceName source_name_from(std::string_view bytes);
 
 }  // namespace dc::index

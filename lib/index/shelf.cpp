@@ -26,6 +26,7 @@ void Shelf::go_to(std::int64_t n) {
   units_.clear();
   persons_.clear();
   sources_.clear();
+  source_names_.clear();
 }
 
 git::ObjectId Shelf::commit(std::int64_t n) const {
@@ -82,7 +83,7 @@ std::optional<std::string> Shelf::body(const std::string& id) const {
 namespace {
 
 template <typename T, typename Body, typename Decode>
-const T* held(std::map<std::string, std::unique_ptr<T>, std::less<>>& all, const std::string& id,
+const T* held(std::unordered_map<std::string, std::unique_ptr<T>>& all, const std::string& id,
               Body body, Decode decode) {
   auto found = all.find(id);
   if (found == all.end()) {
@@ -112,8 +113,33 @@ const Source* Shelf::source(const std::string& id) const {
       sources_, id, [this](const std::string& one) { return body(one); }, source_from);
 }
 
+// A few are looked up; who asks for more will ask for most, and one pass over all costs less.
+std::optional<SourceName> Shelf::source_name(const std::string& id) const {
+  constexpr std::size_t a_few = 20;
+  if (kind_of_id(id) != Kind::source) return {};
+  if (source_names_.size() == a_few) read_source_names();
+  const auto known = source_names_.find(id);
+  if (known != source_names_.end()) return known->second;
+  const auto bytes = body(id);
+  return source_names_[id] = bytes ? std::optional(source_name_from(*bytes)) : std::nullopt;
+}
+
+// Ids of sources, and of nothing else, begin with s and a digit.
+void Shelf::read_source_names() const {
+  auto find = database_.prepare(
+      "SELECT id, body FROM others WHERE id >= 's0' AND id < 's:' AND kind = ?1 AND since <= ?2 "
+      "AND until > ?2");
+  for (find.with(static_cast<int>(Kind::source), n_); find.next();)
+    source_names_[std::string(find.bytes(0))] = source_name_from(find.bytes(1));
+}
+
 std::string Shelf::notice_number(const std::string& id) const {
   return kind_of_id(id) == Kind::notice ? body(id).value_or("") : std::string();
+}
+
+bool Shelf::are_all_readable() const {
+  auto find = database_.prepare("SELECT 1 FROM broken WHERE since <= ?1 AND until > ?1 LIMIT 1");
+  return !find.with(n_).next();
 }
 
 void Shelf::refuse_broken(std::optional<Kind> kind) const {
@@ -136,9 +162,7 @@ std::vector<std::string> Shelf::ids(Kind kind) const {
 std::vector<const Unit*> Shelf::units() const {
   std::vector<const Unit*> all;
   for (const std::string& id : ids(Kind::unit)) all.push_back(unit(id));
-  const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
-  std::stable_sort(all.begin(), all.end(),
-                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  sort_officially(all);
   return all;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -52,11 +52,14 @@ class Shelf : public Registers {
   std::optional<query::Tallies> settled_tallies(query::GroupedBy by) const;
   // What dc.yaml and its documents say; nothing where that has to be read.
   std::optional<store::Settings> settings() const;
+  // Whether every record could be read when it was put here.
+  bool are_all_readable() const;
   std::string notice_number(const std::string& id) const;  // "" for an unknown one
 
   const Unit* unit(const std::string& id) const override;
   const Person* person(const std::string& id) const override;
   const Source* source(const std::string& id) const override;
+  std::optional<SourceName> source_name(const std::string& id) const override;
   std::vector<const Unit*> units() const override;
   std::vector<const Person*> persons() const override;
 
@@ -81,6 +84,7 @@ class Shelf : public Registers {
 
  private:
   std::optional<std::string> body(const std::string& id) const;
+  void read_source_names() const;
   std::vector<std::string> ids(Kind kind) const;
   void refuse_broken(std::optional<Kind> kind) const;
   void each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const;
@@ -94,9 +98,10 @@ class Shelf : public Registers {
   std::int64_t newest_;
   mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_;
   mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
-  mutable std::map<std::string, std::unique_ptr<Unit>, std::less<>> units_;
-  mutable std::map<std::string, std::unique_ptr<Person>, std::less<>> persons_;
-  mutable std::map<std::string, std::unique_ptr<Source>, std::less<>> sources_;
+  mutable std::unordered_map<std::string, std::unique_ptr<Unit>> units_;
+  mutable std::unordered_map<std::string, std::unique_ptr<Person>> persons_;
+  mutable std::unordered_map<std::string, std::unique_ptr<Source>> sources_;
+  mutable std::unordered_map<std::string, std::optional<SourceName>> source_names_;
 };
 
 }  // namespace dc::index

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <climits>
 
 namespace dc {
 namespace {
@@ -175,6 +176,17 @@ Source source_of(const Docket& docket) {
     source.clauses.push_back({clause.text("id"), clause.text("text")});
   for (const Step& step : in_effect(docket).steps) read_instruction(source, step);
   return source;
+}
+
+std::optional<SourceName> Registers::source_name(const std::string& id) const {
+  const Source* held = source(id);
+  return held != nullptr ? std::optional(SourceName{held->title, held->number}) : std::nullopt;
+}
+
+void sort_officially(std::vector<const Unit*>& units) {
+  const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
+  std::stable_sort(units.begin(), units.end(),
+                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
 }
 
 std::string Registers::successor_of(std::string id, Date day) const {

@@ -124,6 +124,14 @@ struct Source {
 };
 Source source_of(const Docket& docket);
 
+struct SourceName {
+  std::string title;
+  std::string number;
+};
+
+// By the units' official order; those without a place in it last, as they were.
+void sort_officially(std::vector<const Unit*>& units);
+
 // Who and what the ledger knows. An unknown id is null; pointers live as long as the registers.
 class Registers {
  public:
@@ -131,6 +139,8 @@ class Registers {
   virtual const Unit* unit(const std::string& id) const = 0;
   virtual const Person* person(const std::string& id) const = 0;
   virtual const Source* source(const std::string& id) const = 0;
+  // What it is called, for less.
+  virtual std::optional<SourceName> source_name(const std::string& id) const;
   virtual std::vector<const Unit*> units() const = 0;      // in official order, then id
   virtual std::vector<const Person*> persons() const = 0;  // by id
 

@@ -37,9 +37,13 @@ std::string words_of(const view::Cell& cell, Language language) {
   return cell.words.empty() ? value_words(cell.value, language) : say(cell.words, language);
 }
 
-const std::string& words_of(const view::Cell& cell, Language language, std::string& room) {
+std::string_view words_of(const view::Cell& cell, Language language, std::string& room) {
+  if (cell.words.empty() && cell.value.is_null()) return {};
   if (cell.words.empty() && cell.value.is_text()) return cell.value.text();
   if (!cell.words.empty() && cell.words.id.empty()) return cell.words.literal;
+  if (!cell.words.empty() && cell.words.arguments.empty())
+    if (const CatalogueEntry* entry = find_in_catalogue(cell.words.id))
+      return language == Language::zh ? entry->zh : entry->en;
   return room = words_of(cell, language);
 }
 

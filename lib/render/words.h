@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "base/text.h"
 #include "base/value.h"
@@ -11,7 +12,7 @@ namespace dc::render {
 // 是 or yes, nothing as ""). As it is: not yet safe for a terminal.
 std::string words_of(const view::Cell& cell, Language language);
 // The same without a copy where there is no need of one; `room` is for the others.
-const std::string& words_of(const view::Cell& cell, Language language, std::string& room);
+std::string_view words_of(const view::Cell& cell, Language language, std::string& room);
 
 // On one line, and harmless: newlines, tabs and backslashes as \n \t \\, controls as \u{1B}.
 std::string one_line(std::string_view words);

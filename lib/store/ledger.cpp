@@ -86,7 +86,7 @@ const Record* Ledger::record(const std::string& id) const {
     std::optional<Record> record;
     const std::string path = path_of(id);
     if (const auto bytes = repository_.blob_at(commit_, path)) {
-      Reading reading = read_record(path, repository_.read_blob(*bytes));
+      Reading reading = read_record(path, repository_.read_blob(*bytes), structure_);
       if (!reading.findings.empty()) throw unreadable_record(reading.findings);
       record = std::move(reading.record);
     }
@@ -213,8 +213,9 @@ Settings Ledger::settings() const {
   return settings;
 }
 
-void Ledger::take(Settings settings) {
+void Ledger::take(Settings settings, Structure records) {
   taken_ = std::move(settings);
+  structure_ = records;
 }
 
 void Ledger::read_documents() const {
@@ -266,9 +267,7 @@ const Source* Ledger::source(const std::string& id) const {
 std::vector<const Unit*> Ledger::units() const {
   std::vector<const Unit*> all;
   for (const std::string& id : ids(Kind::unit)) all.push_back(unit(id));
-  const auto rank = [](const Unit* unit) { return unit->order == 0 ? INT_MAX : unit->order; };
-  std::stable_sort(all.begin(), all.end(),
-                   [&](const Unit* a, const Unit* b) { return rank(a) < rank(b); });
+  sort_officially(all);
   return all;
 }
 

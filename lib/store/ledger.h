@@ -55,8 +55,9 @@ class Ledger : public Registers {
   const WorkingDays& days() const;
   // Error{unreadable} where a document cannot be read.
   Settings settings() const;
-  // What is known of this commit already, and need not be read.
-  void take(Settings settings);
+  // What is known of this commit already: these are its settings, and `records` says whether all of
+  // its records are known to be readable.
+  void take(Settings settings, Structure records);
 
   // A record as what counts (in_effect); nothing where there is none or its `new` was withdrawn.
   std::optional<Docket> find(const std::string& id) const;
@@ -138,6 +139,7 @@ class Ledger : public Registers {
   mutable std::map<std::string, std::unique_ptr<Person>> persons_;
   mutable std::map<std::string, std::unique_ptr<Source>> sources_;
   std::optional<Settings> taken_;
+  Structure structure_ = Structure::checked;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
   KeptKeys::Keeping keeping_ = KeptKeys::Keeping::not_written;

@@ -20,8 +20,12 @@ struct Reading {
   Findings findings;             // structure only: yaml and schema, with file:line
 };
 
+// known: these very bytes were read before and follow their schema.
+enum class Structure { checked, known };
+
 // Reads the bytes of the file at `path` (id_of_path names its kind).
-Reading read_record(const std::string& path, std::string_view text);
+Reading read_record(const std::string& path, std::string_view text,
+                    Structure structure = Structure::checked);
 
 // The line, from 1, where each step of a record's text starts.
 std::vector<int> step_lines(std::string_view text);

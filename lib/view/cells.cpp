@@ -46,9 +46,7 @@ Cell light_cell(const query::Judgement& judgement) {
   const std::string code(query::code_of(judgement.light));
   const Light light = lights[static_cast<std::size_t>(judgement.light)];
   if (judgement.timing == query::Timing::none) return {code, text("view.no-timing"), light};
-  const Text word = text("light." + code);
-  const Text timing = text("timing." + std::string(query::code_of(judgement.timing)));
-  return {code, text("view.light", word, timing), light};
+  return {code, text("signal." + std::string(query::code_of(judgement.timing))), light};
 }
 
 }  // namespace dc::view

@@ -157,8 +157,8 @@ std::size_t index_of(const std::string& key) {
 }
 
 Text one_source_words(const SourceRef& ref, const Registers& registers) {
-  const Source* source = registers.source(ref.source);
-  if (source == nullptr) return verbatim(ref.written());
+  const auto source = registers.source_name(ref.source);
+  if (!source) return verbatim(ref.written());
   const Text title = source->number.empty()
                          ? verbatim(source->title)
                          : text("view.source-with-number", source->title, source->number);
@@ -187,10 +187,15 @@ std::vector<Column> ItemRows::columns() const {
 
 Row ItemRows::row(const Judged& judged, const Surroundings& surroundings) const {
   Row cells;
-  cells.reserve(order_.size() + most_added);
-  for (const std::size_t index : order_)
-    cells.push_back(view::columns[index].cell(judged, surroundings));
+  cells.reserve(size() + most_added);
+  append(cells, 0, size(), judged, surroundings);
   return cells;
+}
+
+void ItemRows::append(Row& row, std::size_t begin, std::size_t end, const Judged& judged,
+                      const Surroundings& surroundings) const {
+  for (std::size_t i = begin; i < end; ++i)
+    row.push_back(view::columns[order_[i]].cell(judged, surroundings));
 }
 
 std::vector<query::Field> item_fields() {

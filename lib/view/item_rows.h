@@ -28,7 +28,11 @@ class ItemRows {
  public:
   explicit ItemRows(const std::vector<std::string>& shown = {}, Detail detail = Detail::every);
   std::vector<Column> columns() const;
+  std::size_t size() const { return order_.size(); }
   Row row(const query::Judged& judged, const Surroundings& surroundings) const;
+  // The cells of columns [begin, end), put at the end of a row.
+  void append(Row& row, std::size_t begin, std::size_t end, const query::Judged& judged,
+              const Surroundings& surroundings) const;
 
  private:
   std::vector<std::size_t> order_;

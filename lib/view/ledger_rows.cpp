@@ -17,8 +17,8 @@ Cell source_title_cell(const Item& item, const Registers& registers) {
   const Text words = source_words(item, registers);
   std::vector<Value> titles;
   for (const SourceRef& ref : item.sources) {
-    const Source* source = registers.source(ref.source);
-    titles.emplace_back(source != nullptr ? source->title : ref.source);
+    const auto source = registers.source_name(ref.source);
+    titles.emplace_back(source ? source->title : ref.source);
   }
   return titles.empty() ? Cell{} : cell_of(Value(std::move(titles)), words);
 }
@@ -35,9 +35,12 @@ std::vector<Column> LedgerRows::columns() const {
 
 Row LedgerRows::row(const query::Judged& judged, const Surroundings& around,
                     std::size_t number) const {
-  Row cells = items_.row(judged, around);
-  cells.insert(cells.begin(), cell_of(Value(static_cast<int>(number))));
-  cells.insert(cells.begin() + source_place, source_title_cell(judged.item, around.registers));
+  Row cells;
+  cells.reserve(items_.size() + ledger_extras + 1);
+  cells.push_back(cell_of(Value(static_cast<int>(number))));
+  items_.append(cells, 0, 1, judged, around);
+  cells.push_back(source_title_cell(judged.item, around.registers));
+  items_.append(cells, 1, items_.size(), judged, around);
   return cells;
 }
 

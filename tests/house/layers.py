@@ -11,6 +11,7 @@ FENCES = {
     'yaml-cpp': (r'yaml-cpp/', ['lib/yaml/*']),
     'libgit2': (r'git2(/|\.h)', ['lib/git/library_calls.h']),
     'zlib': (r'zlib\.h', ['lib/git/*']),
+    'libdeflate': (r'libdeflate\.h', ['lib/git/*']),
     'SQLite': (r'sqlite3\.h', ['lib/index/*']),
     'libmd': (r'(md5|sha[0-9a-z]*)\.h', ['lib/base/*', 'lib/git/*']),
     'libunistring': (r'uni(str|width|ctype|norm|case|conv|lbrk|gbrk|wbrk|name|types)\.h', ['lib/base/*']),

@@ -2,7 +2,7 @@
 
 # What building needs (CMake looks for doctest even where no test is built).
 BUILD_PACKAGES=(g++ cmake ninja-build pkg-config git libgit2-dev libyaml-cpp-dev libfmt-dev
-  libcli11-dev libunistring-dev libmd-dev zlib1g-dev libsqlite3-dev doctest-dev)
+  libcli11-dev libunistring-dev libmd-dev zlib1g-dev libdeflate-dev libsqlite3-dev doctest-dev)
 # What the tests need besides.
 TEST_PACKAGES=(ccache nlohmann-json3-dev libvalijson-dev python3 python3-yaml python3-ruamel.yaml
   python3-cram mandoc clang-format sqlite3)

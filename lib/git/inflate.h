@@ -1,0 +1,18 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dc::git {
+
+// Objects of more bytes than this are left to libgit2.
+constexpr std::size_t largest_object = std::size_t{512} << 20;
+
+// The `size` bytes that the zlib stream at the start of `deflated` holds; nothing where it holds
+// others, or too many.
+std::optional<std::string> inflated(std::string_view deflated, std::size_t size);
+// All that it holds, however much.
+std::optional<std::string> inflated(std::string_view deflated);
+
+}  // namespace dc::git
