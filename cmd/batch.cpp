@@ -55,7 +55,7 @@ void refuse_options_of_a_line(const StepOptions& given) {
 }
 
 // The record that a line made; else the last one it worked on.
-std::string id_made_by(const std::vector<Work::Told>& told, std::size_t from) {
+std::string id_made_by(const std::vector<Told>& told, std::size_t from) {
   for (std::size_t i = from; i < told.size(); ++i)
     if (told[i].act == "new" || told[i].act == "import") return told[i].id;
   return told.size() > from ? told.back().id : "";

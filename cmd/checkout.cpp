@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/checking.h"
-#include "app/session.h"
 #include "app/upkeep.h"
+#include "app/work.h"
 #include "base/error.h"
 
 namespace dc {

@@ -2,7 +2,7 @@
 #include <memory>
 #include <string>
 
-#include "app/session.h"
+#include "app/work.h"
 #include "base/date.h"
 #include "base/embedded.h"
 #include "base/error.h"

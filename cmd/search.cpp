@@ -10,6 +10,7 @@
 #include "app/listing.h"
 #include "app/records.h"
 #include "base/error.h"
+#include "index/shelf.h"
 
 namespace dc {
 namespace {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/listing.h"
+#include "index/shelf.h"
 #include "view/statistics.h"
 
 namespace dc {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/read_file.h"
-#include "app/session.h"
+#include "app/work.h"
 #include "base/error.h"
 #include "base/hash.h"
 #include "calendar/document_number.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/work.h"
 #include "base/error.h"
 #include "verify/breach.h"
 #include "verify/change.h"

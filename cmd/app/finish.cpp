@@ -6,7 +6,7 @@
 #include <map>
 #include <ostream>
 
-#include "app/session.h"
+#include "app/work.h"
 #include "base/error.h"
 #include "base/printable.h"
 #include "git/diff.h"
@@ -35,9 +35,9 @@ std::string signature_part(const std::string& text) {
 }
 
 // The first few of the records, each once.
-std::string ids_of(const std::vector<Work::Told>& told) {
+std::string ids_of(const std::vector<Told>& told) {
   std::vector<std::string> ids;
-  for (const Work::Told& one : told) {
+  for (const Told& one : told) {
     if (std::find(ids.begin(), ids.end(), one.id) != ids.end()) continue;
     if (ids.size() == ids_in_a_subject) {
       ids.emplace_back("…");
@@ -51,9 +51,9 @@ std::string ids_of(const std::vector<Work::Told>& told) {
 }
 
 // The words of what was done, each once; more kinds than a subject can name are a batch.
-Text acts_of(const std::vector<Work::Told>& told) {
+Text acts_of(const std::vector<Told>& told) {
   std::vector<Text> words;
-  for (const Work::Told& one : told) {
+  for (const Told& one : told) {
     const Text word = text("act." + one.act);
     if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
   }
@@ -99,7 +99,7 @@ std::string Session::subject() {
   const Language written = written_language();
   if (!work_->headline.empty()) return dc::say(work_->headline, written);
   const auto& told = work_->told;
-  const Work::Told& first = told.front();
+  const Told& first = told.front();
   const std::string act = dc::say(acts_of(told), written);
   if (told.size() > 1)
     return act + " " + dc::say(text("told.count", told.size()), written) + ":" + ids_of(told);
@@ -162,7 +162,7 @@ void Session::show_difference() {
 void Session::tell(const std::string& commit) {
   if (globals().output == "json") {
     Value rows = Value::list();
-    for (const Work::Told& told : work_->told)
+    for (const Told& told : work_->told)
       rows.push_back(Value::map().set("id", told.id).set("act", told.act).set("day", told.day));
     out()
         << render::to_json(
@@ -170,7 +170,7 @@ void Session::tell(const std::string& commit) {
         << "\n";
     return;
   }
-  for (const Work::Told& told : work_->told) {
+  for (const Told& told : work_->told) {
     if (globals().quiet) {
       out() << told.id << "\n";
       continue;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "app/session.h"
+#include "app/work.h"
 #include "index/opening.h"
 #include "query/sort.h"
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "index/shelf.h"
 
 namespace dc {
 namespace {

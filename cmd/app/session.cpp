@@ -7,6 +7,7 @@
 #include "app/commits.h"
 #include "app/complaint.h"
 #include "app/language.h"
+#include "app/work.h"
 #include "base/error.h"
 #include "base/printable.h"
 #include "render/render.h"
@@ -176,6 +177,18 @@ Date Session::today() {
 
 Date Session::day() {
   return step_options().on.value_or(today());
+}
+
+std::vector<Told>& Session::told() {
+  return work_->told;
+}
+
+void Session::entitle(Text headline) {
+  work_->headline = std::move(headline);
+}
+
+void Session::do_without_index() {
+  work_->without_index = true;
 }
 
 view::Table Session::table(const std::string& schema, Text title) {

@@ -4,46 +4,34 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "app/command.h"
 #include "app/environment.h"
 #include "base/finding.h"
 #include "calendar/deadline.h"
-#include "git/lock.h"
 #include "git/repository.h"
 #include "index/failure.h"
-#include "index/shelf.h"
+#include "index/selection.h"
 #include "model/item.h"
 #include "rules/rule.h"
 #include "store/ledger.h"
 #include "view/table.h"
 
+namespace dc::index {
+class Shelf;
+}
+
 namespace dc {
 
-// What one command line (or all lines of a batch) works on: the repository, the ledger at one
-// commit, the lock of a writer, and what it will tell when all has landed.
-struct Work {
-  struct Told {
-    std::string id;
-    std::string act;  // a word of the catalogue's act. family
-    Text detail;      // may be empty
-    Date day;
-  };
-  std::optional<git::Repository> repository;
-  std::optional<git::WriterLock> lock;
-  std::optional<store::Ledger> ledger;
-  std::optional<index::Shelf> shelf;  // the index at the ledger's commit, once it was asked for
-  bool is_shelf_sought = false;
-  bool without_index = false;  // it was asked for and cannot serve, or must not
-  std::string branch;
-  std::optional<Moment> now;
-  std::vector<Told> told;
-  Text headline;  // the commit's subject, where `told` does not give it
-  std::unordered_map<std::string, int> judged;  // steps by id: their place in the judgement, from 1
-  bool is_shown = false;                        // a dry run was answered by the command itself
-  int sequence = 0;                             // steps taken so far
+struct Work;  // app/work.h
+
+// One thing that a command did, for its answer and the commit's subject.
+struct Told {
+  std::string id;
+  std::string act;  // a word of the catalogue's act. family
+  Text detail;      // may be empty
+  Date day;
 };
 
 // Who records: known to the register, or while it is empty anyone with a git identity.
@@ -86,7 +74,7 @@ class Session {
   index::Shelf* shelf();
   // Where a damaged one may be taken away: the next reader makes it anew.
   void discard_index();
-  void do_without_index() { work_->without_index = true; }
+  void do_without_index();
   // Units, persons and sources: by the index where that is open already.
   const Registers& registers();
   std::string notice_number(const std::string& id);  // the 文号, "" where there is none
@@ -129,9 +117,9 @@ class Session {
   // Error{refused}, recorded without effect where --irregular allows, then laid over the ledger.
   void act(Docket docket, Step step, Text detail = {}, const rules::Neighbours& neighbours = {});
   // What was done so far and will be told; a command of many records may tell it in fewer words.
-  std::vector<Work::Told>& told() { return work_->told; }
+  std::vector<Told>& told();
   // The commit's subject, said in the ledger's language; empty: made from what is told.
-  void entitle(Text headline) { work_->headline = std::move(headline); }
+  void entitle(Text headline);
   // A dry run's answer where the difference would be too much to read.
   void show_instead(const view::Table& table);
   // The language that is written into the ledger.

@@ -1,5 +1,6 @@
 #include "app/upkeep.h"
 
+#include "app/work.h"
 #include "git/housekeeping.h"
 #include "git/lock.h"
 

@@ -248,6 +248,14 @@ Item item_from(std::string_view head, std::string_view content, std::string_view
   return item;
 }
 
+std::string title_from_head(std::string_view head) {
+  Reader in(head);
+  std::string title;
+  get(in, title);  // the id
+  get(in, title);
+  return title;
+}
+
 std::string coded_core(const Item& item) {
   Writer out;
   std::apply([&](const auto&... each) { (put(out, each), ...); }, core_members(item));
@@ -290,16 +298,12 @@ Unit unit_from(std::string_view bytes) {
 Person person_from(std::string_view bytes) {
   return from_whole<Person>(bytes);
 }
-// They are among the first members.
-SourceName source_name_from(std::string_view bytes) {
-  Reader in(bytes);
-  Source source;
-  for (std::string* member : {&source.id, &source.kind, &source.title, &source.number})
-    get(in, *member);
-  return {std::move(source.title), std::move(source.number)};
-}
 Source source_from(std::string_view bytes) {
   return from_whole<Source>(bytes);
+}
+SourceName source_name_from(std::string_view bytes) {
+  Source source = source_from(bytes);
+  return {std::move(source.title), std::move(source.number)};
 }
 
 }  // namespace dc::index

@@ -23,6 +23,8 @@ struct CodedItem {
 CodedItem coded(const Item& item);
 Item item_from(std::string_view head, std::string_view content, std::string_view life);
 
+std::string title_from_head(std::string_view head);
+
 // What lists and statistics read of an item, and no more (core_members).
 std::string coded_core(const Item& item);
 Item item_from_core(std::string_view core);

@@ -5,9 +5,9 @@
 
 namespace dc::index {
 
-std::int64_t key_of_item(std::string_view id) {
+std::int64_t key_of_record(std::string_view id) {
   const auto numbered = NumberedId::parse(id);
-  if (!numbered || numbered->kind != Kind::item) throw bug("no item's id");
+  if (!numbered) throw bug("no numbered record's id");
   return std::int64_t{numbered->year} << 32 | numbered->number;
 }
 

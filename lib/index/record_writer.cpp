@@ -187,7 +187,7 @@ void RecordWriter::keep_former(std::int64_t record, std::int64_t n, const Held& 
 
 void RecordWriter::put_item(const std::string& id, std::int64_t n,
                             const std::optional<Docket>& docket) {
-  const std::int64_t record = key_of_item(id);
+  const std::int64_t record = key_of_record(id);
   const auto was = held(record);
   if (!docket) {
     if (!was) return;
@@ -222,6 +222,9 @@ void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
   const bool same = was && body && find_other_.bytes(0) == *body;
   find_other_.reset();
   if (same) return;
+  if (kind == Kind::source)
+    digests_.name_source(key_of_record(id),
+                         body ? std::optional(source_name_from(*body)) : std::nullopt);
   if (was) close_other_.with(id, n, open_end).run();
   if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
 }

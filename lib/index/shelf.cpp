@@ -6,6 +6,7 @@
 #include "index/coding.h"
 #include "index/failure.h"
 #include "index/layout.h"
+#include "index/record_key.h"
 
 namespace dc::index {
 namespace {
@@ -26,7 +27,6 @@ void Shelf::go_to(std::int64_t n) {
   units_.clear();
   persons_.clear();
   sources_.clear();
-  source_names_.clear();
 }
 
 git::ObjectId Shelf::commit(std::int64_t n) const {
@@ -113,24 +113,12 @@ const Source* Shelf::source(const std::string& id) const {
       sources_, id, [this](const std::string& one) { return body(one); }, source_from);
 }
 
-// A few are looked up; who asks for more will ask for most, and one pass over all costs less.
 std::optional<SourceName> Shelf::source_name(const std::string& id) const {
-  constexpr std::size_t a_few = 20;
-  if (kind_of_id(id) != Kind::source) return {};
-  if (source_names_.size() == a_few) read_source_names();
-  const auto known = source_names_.find(id);
-  if (known != source_names_.end()) return known->second;
-  const auto bytes = body(id);
-  return source_names_[id] = bytes ? std::optional(source_name_from(*bytes)) : std::nullopt;
-}
-
-// Ids of sources, and of nothing else, begin with s and a digit.
-void Shelf::read_source_names() const {
-  auto find = database_.prepare(
-      "SELECT id, body FROM others WHERE id >= 's0' AND id < 's:' AND kind = ?1 AND since <= ?2 "
-      "AND until > ?2");
-  for (find.with(static_cast<int>(Kind::source), n_); find.next();)
-    source_names_[std::string(find.bytes(0))] = source_name_from(find.bytes(1));
+  if (n_ != newest_ || kind_of_id(id) != Kind::source) return Registers::source_name(id);
+  Statement& find = made(find_source_name_, database_,
+                         "SELECT title, number FROM source_names WHERE record = ?1");
+  if (!find.with(key_of_record(id)).next()) return Registers::source_name(id);
+  return SourceName{std::string(find.bytes(0)), std::string(find.bytes(1))};
 }
 
 std::string Shelf::notice_number(const std::string& id) const {
@@ -319,7 +307,12 @@ std::optional<std::vector<Shelf::Change>> Shelf::growth(const std::string& id) c
   return all;
 }
 
+// Of an item as it stands the title is soon found; else it is the first passage of its record.
 std::string Shelf::title(const std::string& id) const {
+  if (n_ == newest_ && kind_of_id(id) == Kind::item) {
+    Statement& find = made(find_head_now_, database_, "SELECT head FROM items WHERE record = ?1");
+    if (find.with(key_of_record(id)).next()) return title_from_head(find.bytes(0));
+  }
   Statement& find = made(find_title_, database_,
                          "SELECT words FROM passages WHERE id = ?1 AND since <= ?2 AND until > ?2 "
                          "AND place IN ('title', 'name') ORDER BY p LIMIT 1");

@@ -9,6 +9,7 @@
 
 #include "git/repository.h"
 #include "index/database.h"
+#include "index/selection.h"
 #include "model/item.h"
 #include "model/registers.h"
 #include "query/hits.h"
@@ -16,18 +17,6 @@
 #include "store/ledger.h"
 
 namespace dc::index {
-
-// Which items are asked for. Those given back are at least these: what an index cannot tell is left
-// to the caller.
-struct Selection {
-  // core: only what lists, limits and statistics read of an item (members.h) need be there.
-  enum class Depth { whole, core };
-  // unsettled: whose figures hang on the day; running: issued … awaiting-approval, with a limit.
-  enum class Reach { every, unsettled, running };
-  Reach reach = Reach::every;
-  std::optional<Date> due_before = {};  // of running ones: the limit is before that day
-  Depth depth = Depth::whole;
-};
 
 // The records of a ledger as one commit holds them, from an index that reflects that commit or a
 // later one. Reading throws Failure where the index is damaged, or where a record asked for cannot
@@ -84,7 +73,6 @@ class Shelf : public Registers {
 
  private:
   std::optional<std::string> body(const std::string& id) const;
-  void read_source_names() const;
   std::vector<std::string> ids(Kind kind) const;
   void refuse_broken(std::optional<Kind> kind) const;
   void each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const;
@@ -96,12 +84,12 @@ class Shelf : public Registers {
   Database database_;
   std::int64_t n_;
   std::int64_t newest_;
-  mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_;
+  mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_,
+      find_head_now_, find_source_name_;
   mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
   mutable std::unordered_map<std::string, std::unique_ptr<Unit>> units_;
   mutable std::unordered_map<std::string, std::unique_ptr<Person>> persons_;
   mutable std::unordered_map<std::string, std::unique_ptr<Source>> sources_;
-  mutable std::unordered_map<std::string, std::optional<SourceName>> source_names_;
 };
 
 }  // namespace dc::index

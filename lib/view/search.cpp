@@ -23,13 +23,19 @@ Table search_table(Table frame, const std::vector<query::Hit>& hits,
                    {"words", text("column.search-words"), Align::left, true},
                    {"title", text("field.title"), Align::left, true},
                    {"recorded", text("column.recorded"), Align::left, false}};
+  const bool is_recorded_asked = frame.detail == Detail::every;
+  if (!is_recorded_asked) frame.columns.pop_back();
   for (const query::Hit& hit : hits) {
     const query::Passage& passage = hit.passage;
-    frame.rows.push_back(
-        {cell_of(Value(passage.day)), cell_of(hit.id),
-         cell_of(Value(passage.place), place_words(passage.place)),
-         cell_of(Value(passage.words), verbatim(query::excerpt(passage.words, words))),
-         cell_of(title_of(hit.id)), cell_of(passage.at.in_zone(zone_minutes).rfc3339())});
+    Row row;
+    row.reserve(frame.columns.size());
+    row.push_back(cell_of(Value(passage.day)));
+    row.push_back(cell_of(hit.id));
+    row.push_back(cell_of(Value(passage.place), place_words(passage.place)));
+    row.push_back(cell_of(Value(passage.words), verbatim(query::excerpt(passage.words, words))));
+    row.push_back(cell_of(title_of(hit.id)));
+    if (is_recorded_asked) row.push_back(cell_of(passage.at.in_zone(zone_minutes).rfc3339()));
+    frame.rows.push_back(std::move(row));
   }
   return frame;
 }

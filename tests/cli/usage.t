@@ -66,7 +66,7 @@ A full disk and a closed stream are told; a reader that went away is not.
   $ dc --version >&-
   dc: cannot write the answer: the stream is closed
   [8]
-  $ { dc completion bash; echo "exit $?" > code; } | head -n 1; cat code
+  $ { dc completion bash; echo "exit $?" > code; } | head -n 1; cat code; rm code
   # bash completion for dc, made by 'dc completion bash'
   exit 0
 

@@ -92,8 +92,8 @@ TEST_CASE("units, persons and sources come back as they were") {
 }
 
 TEST_CASE("items' keys sort as their numbers do") {
-  CHECK(key_of_item("2026-9999") < key_of_item("2026-10000"));
-  CHECK(key_of_item("2025-10000") < key_of_item("2026-0001"));
+  CHECK(key_of_record("2026-9999") < key_of_record("2026-10000"));
+  CHECK(key_of_record("2025-10000") < key_of_record("2026-0001"));
 }
 
 }  // namespace dc::index
