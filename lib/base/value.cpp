@@ -10,7 +10,33 @@ const std::string no_text;
 const Value::List no_list;
 const Value::Map no_map;
 
+// What is shared with another value is copied before it is changed.
+template <typename T>
+T& own(std::shared_ptr<T>& held) {
+  if (!held) {
+    held = std::make_shared<T>();
+  } else if (held.use_count() > 1) {
+    held = std::make_shared<T>(*held);
+  }
+  return *held;
+}
+
 }  // namespace
+
+Value::Value(List list) : data_(std::make_shared<List>(std::move(list))) {}
+Value::Value(Map map) : data_(std::make_shared<Map>(std::move(map))) {}
+
+Value Value::map() {
+  Value value;
+  value.data_ = SharedMap();
+  return value;
+}
+
+Value Value::list() {
+  Value value;
+  value.data_ = SharedList();
+  return value;
+}
 
 Value Value::texts(const std::vector<std::string>& texts) {
   List list(texts.begin(), texts.end());
@@ -33,23 +59,23 @@ const std::string& Value::text() const {
 }
 
 const Value::List& Value::list_items() const {
-  const List* held = std::get_if<List>(&data_);
-  return held != nullptr ? *held : no_list;
+  const SharedList* held = std::get_if<SharedList>(&data_);
+  return held != nullptr && *held ? **held : no_list;
 }
 
 const Value::Map& Value::entries() const {
-  const Map* held = std::get_if<Map>(&data_);
-  return held != nullptr ? *held : no_map;
+  const SharedMap* held = std::get_if<SharedMap>(&data_);
+  return held != nullptr && *held ? **held : no_map;
 }
 
 Value::List& Value::list_items() {
-  if (!is_list()) data_ = List{};
-  return std::get<List>(data_);
+  if (!is_list()) data_ = SharedList();
+  return own(std::get<SharedList>(data_));
 }
 
 Value::Map& Value::entries() {
-  if (!is_map()) data_ = Map{};
-  return std::get<Map>(data_);
+  if (!is_map()) data_ = SharedMap();
+  return own(std::get<SharedMap>(data_));
 }
 
 const Value& Value::operator[](std::string_view key) const {
@@ -87,11 +113,14 @@ Value& Value::set_present(std::string_view key, Value value) {
 }
 
 void Value::erase(std::string_view key) {
+  if (is_map() && !has(key)) return;
   std::erase_if(entries(), [&](const Entry& entry) { return entry.first == key; });
 }
 
 bool Value::operator==(const Value& other) const {
-  if (!is_map() || !other.is_map()) return data_ == other.data_;
+  if (data_ == other.data_) return true;  // the same list or map is equal to itself
+  if (is_list() && other.is_list()) return list_items() == other.list_items();
+  if (!is_map() || !other.is_map()) return false;
   const Map& mine = entries();
   if (mine.size() != other.entries().size()) return false;
   return std::all_of(mine.begin(), mine.end(), [&](const Entry& entry) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,8 @@
 namespace dc {
 
 // What a record is made of: nothing, a flag, a whole number, text, a list, or a map that keeps the
-// order of its keys. No floats: a ledger has none.
+// order of its keys. No floats: a ledger has none. Copies share their lists and maps until one of
+// them is changed; a reference to what is in a value is no way to change it after it was copied.
 class Value {
  public:
   using List = std::vector<Value>;
@@ -27,18 +29,18 @@ class Value {
   Value(std::string_view text) : data_(std::string(text)) {}
   Value(const char* text) : data_(std::string(text)) {}
   Value(Date date) : data_(date.iso()) {}
-  Value(List list) : data_(std::move(list)) {}
-  Value(Map map) : data_(std::move(map)) {}
-  static Value map() { return Value(Map{}); }
-  static Value list() { return Value(List{}); }
+  Value(List list);
+  Value(Map map);
+  static Value map();
+  static Value list();
   static Value texts(const std::vector<std::string>& texts);
 
   bool is_null() const { return std::holds_alternative<std::monostate>(data_); }
   bool is_flag() const { return std::holds_alternative<bool>(data_); }
   bool is_number() const { return std::holds_alternative<std::int64_t>(data_); }
   bool is_text() const { return std::holds_alternative<std::string>(data_); }
-  bool is_list() const { return std::holds_alternative<List>(data_); }
-  bool is_map() const { return std::holds_alternative<Map>(data_); }
+  bool is_list() const { return std::holds_alternative<SharedList>(data_); }
+  bool is_map() const { return std::holds_alternative<SharedMap>(data_); }
 
   // The content; a value of another type gives false, 0, "" or an empty list or map.
   bool flag() const;
@@ -69,7 +71,9 @@ class Value {
   bool operator==(const Value& other) const;
 
  private:
-  std::variant<std::monostate, bool, std::int64_t, std::string, List, Map> data_;
+  using SharedList = std::shared_ptr<List>;  // null: empty
+  using SharedMap = std::shared_ptr<Map>;
+  std::variant<std::monostate, bool, std::int64_t, std::string, SharedList, SharedMap> data_;
 };
 
 }  // namespace dc

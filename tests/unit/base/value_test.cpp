@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 namespace dc {
 namespace {
 
@@ -120,6 +122,28 @@ TEST_CASE("equality goes into nested maps and tells types apart") {
   CHECK_FALSE(Value(0) == Value(false));
   CHECK_FALSE(Value::list() == Value::map());
   CHECK_FALSE(Value() == Value(""));
+}
+
+TEST_CASE("a copy shares what is in it, and nothing that is changed in one shows in the other") {
+  Value one = person();
+  one.set("posts", Value::texts(Words{"科长"}));
+  Value copy = one;
+  CHECK(&std::as_const(one)["posts"] == &std::as_const(copy)["posts"]);
+  Value posts = copy["posts"];
+  posts.push_back("局长");
+  copy.set("posts", posts).set("name", "李文");
+  copy.erase("order");
+  CHECK(one == person().set("posts", Value::texts(Words{"科长"})));
+  CHECK(copy.texts("posts") == Words{"科长", "局长"});
+  CHECK_FALSE(copy.has("order"));
+}
+
+TEST_CASE("what is moved away leaves nothing that harms") {
+  Value one = person();
+  const Value other = std::move(one);
+  one = Value::list();
+  one.push_back(other);
+  CHECK(one.list_items().front() == person());
 }
 
 }  // namespace
