@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "base/date.h"
 #include "base/near.h"
-#include "base/utf8.h"
 #include "schema/fingerprint.h"
 #include "yaml/report.h"
 
@@ -35,41 +35,55 @@ Text type_words(const std::vector<std::string>& types) {
   return joined(words, text("text.or"));
 }
 
+// Where a node stands: put in words only where something is wrong with it.
+struct Path {
+  const Path* above = nullptr;
+  std::string_view key = {};  // of a map
+  std::size_t index = 0;      // in a list, where there is no key
+
+  std::string written() const {
+    if (above == nullptr) return "";
+    const std::string start = above->written();
+    if (key.data() == nullptr) return fmt::format("{}[{}]", start, index);
+    return start.empty() ? yaml::excerpt(key) : start + "." + yaml::excerpt(key);
+  }
+};
+
+std::int64_t length_of(std::string_view text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+}
+
 class Checker {
  public:
   Checker(const std::string& file, Findings& findings) : file_(file), findings_(findings) {}
 
-  void check(const yaml::Node& yaml, const Node& schema, const std::string& path);
+  void check(const yaml::Node& yaml, const Node& schema, const Path& path);
 
  private:
   void add(const char* rule, const yaml::Node& at, Text sentence, Text remedy = {}) {
     findings_.push_back(
         {rule, Severity::error, file_, at.line, std::move(sentence), std::move(remedy)});
   }
-  bool check_type(const yaml::Node& yaml, const Value& value, const Node& schema,
-                  const std::string& path);
+  bool check_type(const yaml::Node& yaml, const Value& value, const Node& schema, const Path& path);
   void check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema,
-                    const std::string& path);
-  void check_text(const yaml::Node& yaml, const Node& schema, const std::string& path);
-  void check_format(const yaml::Node& yaml, const Node& schema, const std::string& path);
+                    const Path& path);
+  void check_text(const yaml::Node& yaml, const Node& schema, const Path& path);
+  void check_format(const yaml::Node& yaml, const Node& schema, const Path& path);
   void check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema,
-                     const std::string& path);
-  void check_map(const yaml::Node& yaml, const Node& schema, const std::string& path);
-  void check_list(const yaml::Node& yaml, const Node& schema, const std::string& path);
+                     const Path& path);
+  void check_map(const yaml::Node& yaml, const Node& schema, const Path& path);
+  void check_list(const yaml::Node& yaml, const Node& schema, const Path& path);
   void check_required(const yaml::Node& yaml, const std::vector<std::string>& required,
-                      const std::string& path);
-  void check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path);
-  void unknown_key(const yaml::Node& key, const Node& schema, const std::string& path);
+                      const Path& path);
+  void check_any_of(const yaml::Node& yaml, const Node& schema, const Path& path);
+  void unknown_key(const yaml::Node& key, const Node& schema, const Path& path);
 
   const std::string& file_;
   Findings& findings_;
 };
 
-std::string member_path(const std::string& path, const std::string& key) {
-  return path.empty() ? yaml::excerpt(key) : path + "." + yaml::excerpt(key);
-}
-
-void Checker::check(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+void Checker::check(const yaml::Node& yaml, const Node& schema, const Path& path) {
   if (!schema.any_of.empty()) return check_any_of(yaml, schema, path);
   const Value value = is_container(yaml)
                           ? (yaml.kind == yaml::Node::Kind::map ? Value::map() : Value::list())
@@ -83,7 +97,7 @@ void Checker::check(const yaml::Node& yaml, const Node& schema, const std::strin
 }
 
 bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node& schema,
-                         const std::string& path) {
+                         const Path& path) {
   const auto& types = schema.types;
   if (types.empty() || std::find(types.begin(), types.end(), type_of(value)) != types.end())
     return true;
@@ -92,22 +106,23 @@ bool Checker::check_type(const yaml::Node& yaml, const Value& value, const Node&
                           ? text("format.quote-it", yaml::excerpt(yaml.scalar))
                           : Text{};
   add("format-type", yaml,
-      text("format.type", path, type_words(types), text("type." + std::string(type_of(value)))),
+      text("format.type", path.written(), type_words(types),
+           text("type." + std::string(type_of(value)))),
       remedy);
   return false;
 }
 
 void Checker::check_scalar(const yaml::Node& yaml, const Value& value, const Node& schema,
-                           const std::string& path) {
+                           const Path& path) {
   check_allowed(yaml, value, schema, path);
   if (value.is_number() && ((schema.minimum && value.number() < *schema.minimum) ||
                             (schema.maximum && value.number() > *schema.maximum)))
-    add("format-value", yaml, text("format.range", path, yaml.scalar));
+    add("format-value", yaml, text("format.range", path.written(), yaml.scalar));
   if (value.is_text()) check_text(yaml, schema, path);
 }
 
 void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const Node& schema,
-                            const std::string& path) {
+                            const Path& path) {
   const auto& allowed = schema.allowed;
   if (allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
   std::string listed;
@@ -115,59 +130,59 @@ void Checker::check_allowed(const yaml::Node& yaml, const Value& value, const No
     listed += (i > 0 ? " " : "") +
               (allowed[i].is_text() ? allowed[i].text() : std::to_string(allowed[i].number()));
   if (allowed.size() > most_listed) listed += " …";
-  add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)),
+  add("format-value", yaml, text("format.value", path.written(), yaml::excerpt(yaml.scalar)),
       text("format.allowed", listed));
 }
 
-void Checker::check_text(const yaml::Node& yaml, const Node& schema, const std::string& path) {
-  const auto length = static_cast<std::int64_t>(to_code_points(yaml.scalar).size());
+void Checker::check_text(const yaml::Node& yaml, const Node& schema, const Path& path) {
+  const std::int64_t length = schema.min_length || schema.max_length ? length_of(yaml.scalar) : 0;
   if (schema.min_length && length < *schema.min_length)
-    add("format-value", yaml, text("format.too-short", path));
+    add("format-value", yaml, text("format.too-short", path.written()));
   if (schema.max_length && length > *schema.max_length)
-    add("format-value", yaml, text("format.too-long", path, *schema.max_length));
+    add("format-value", yaml, text("format.too-long", path.written(), *schema.max_length));
   check_format(yaml, schema, path);
   if (!schema.pattern || schema.pattern->matches(yaml.scalar)) return;
   if (schema.expression == one_line && !yaml.scalar.empty()) {
-    add("format-value", yaml, text("format.lines-in", path), text("format.one-line"));
+    add("format-value", yaml, text("format.lines-in", path.written()), text("format.one-line"));
   } else if (schema.expression != one_line) {
-    add("format-value", yaml, text("format.value", path, yaml::excerpt(yaml.scalar)),
+    add("format-value", yaml, text("format.value", path.written(), yaml::excerpt(yaml.scalar)),
         text("format.pattern", schema.expression));
   }
 }
 
-void Checker::check_format(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+void Checker::check_format(const yaml::Node& yaml, const Node& schema, const Path& path) {
   if (schema.format == Node::Format::date && !Date::parse(yaml.scalar))
-    add("format-date", yaml, text("format.date", path, yaml::excerpt(yaml.scalar)),
+    add("format-date", yaml, text("format.date", path.written(), yaml::excerpt(yaml.scalar)),
         text("format.date-remedy"));
   if (schema.format == Node::Format::date_time && !Moment::parse(yaml.scalar))
-    add("format-date", yaml, text("format.moment", path, yaml::excerpt(yaml.scalar)),
+    add("format-date", yaml, text("format.moment", path.written(), yaml::excerpt(yaml.scalar)),
         text("format.moment-remedy"));
 }
 
-void Checker::unknown_key(const yaml::Node& key, const Node& schema, const std::string& path) {
+void Checker::unknown_key(const yaml::Node& key, const Node& schema, const Path& path) {
   std::vector<std::string> known;
   for (const auto& property : schema.properties) known.push_back(property.first);
   const auto near = near_words(key.scalar, known);
   std::string listed;
   for (const std::string& name : near.empty() ? known : near)
     listed += (listed.empty() ? "" : " ") + name;
-  add("format-key", key, text("format.key", member_path(path, key.scalar)),
+  add("format-key", key, text("format.key", Path{&path, key.scalar}.written()),
       text("format.allowed", listed));
 }
 
 void Checker::check_required(const yaml::Node& yaml, const std::vector<std::string>& required,
-                             const std::string& path) {
+                             const Path& path) {
   for (const std::string& name : required)
     if (yaml.find(name) == nullptr)
-      add("format-missing", yaml, text("format.missing", member_path(path, name)));
+      add("format-missing", yaml, text("format.missing", Path{&path, name}.written()));
 }
 
-void Checker::check_map(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+void Checker::check_map(const yaml::Node& yaml, const Node& schema, const Path& path) {
   for (const auto& [key, member] : yaml.members) {
     const Node* property = schema.property(key.scalar);
     if (property == nullptr && schema.others == Node::Others::each) property = schema.each;
     if (property != nullptr) {
-      check(member, *property, member_path(path, key.scalar));
+      check(member, *property, Path{&path, key.scalar});
     } else if (schema.others == Node::Others::none) {
       unknown_key(key, schema, path);
     }
@@ -180,19 +195,19 @@ void Checker::check_map(const yaml::Node& yaml, const Node& schema, const std::s
   }
 }
 
-void Checker::check_list(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+void Checker::check_list(const yaml::Node& yaml, const Node& schema, const Path& path) {
   if (schema.min_items && static_cast<std::int64_t>(yaml.items.size()) < *schema.min_items)
-    add("format-value", yaml, text("format.too-few", path, *schema.min_items));
+    add("format-value", yaml, text("format.too-few", path.written(), *schema.min_items));
   std::set<std::string> seen;
   for (std::size_t i = 0; i < yaml.items.size(); ++i) {
     const yaml::Node& item = yaml.items[i];
-    if (schema.items != nullptr) check(item, *schema.items, fmt::format("{}[{}]", path, i));
+    if (schema.items != nullptr) check(item, *schema.items, Path{&path, {}, i});
     if (schema.unique && !seen.insert(fingerprint(item)).second)
-      add("format-value", item, text("format.twice", path, yaml::excerpt(item.scalar)));
+      add("format-value", item, text("format.twice", path.written(), yaml::excerpt(item.scalar)));
   }
 }
 
-void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const std::string& path) {
+void Checker::check_any_of(const yaml::Node& yaml, const Node& schema, const Path& path) {
   Findings fewest;
   for (const Node* one : schema.any_of) {
     Findings findings;
@@ -217,7 +232,7 @@ const Node* map_node(const Value& value, const Node* schema) {
 
 Findings check_node(const yaml::Node& yaml, const Node& schema, const std::string& file) {
   Findings findings;
-  Checker(file, findings).check(yaml, schema, "");
+  Checker(file, findings).check(yaml, schema, {});
   return findings;
 }
 
