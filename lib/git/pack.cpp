@@ -17,9 +17,10 @@ namespace {
 constexpr std::size_t raw_id = 20;
 constexpr std::size_t fan_out = 8;                // after magic and version
 constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
-constexpr std::size_t cache_bytes = std::size_t{16} << 20;
+constexpr int tree_type = 2;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t longest_chain = 5000;
+constexpr std::size_t reads_until_let_go = 4000;
 constexpr int offset_delta = 6;
 constexpr int reference_delta = 7;
 constexpr std::string_view index_magic("\377tOc\0\0\0\2", 8);
@@ -47,6 +48,10 @@ std::optional<MappedFile> MappedFile::open(const std::string& path) {
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+void MappedFile::let_go() const {
+  ::madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
+}
 
 MappedFile::~MappedFile() {
   if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
@@ -127,23 +132,33 @@ std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) const {
   return entry;
 }
 
-std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {
-  const auto found = places_.find(offset);
-  if (found == places_.end()) return nullptr;
-  recent_.splice(recent_.begin(), recent_, found->second);
+std::shared_ptr<const StoredObject> Pack::Shelf::find(std::size_t offset) {
+  const auto found = places.find(offset);
+  if (found == places.end()) return nullptr;
+  recent.splice(recent.begin(), recent, found->second);
   return found->second->second;
 }
 
-void Pack::remember(std::size_t offset, std::shared_ptr<const StoredObject> object) {
-  if (object->bytes.size() > largest_cached || places_.contains(offset)) return;
-  recent_bytes_ += object->bytes.size();
-  recent_.emplace_front(offset, std::move(object));
-  places_[offset] = recent_.begin();
-  while (recent_bytes_ > cache_bytes) {
-    recent_bytes_ -= recent_.back().second->bytes.size();
-    places_.erase(recent_.back().first);
-    recent_.pop_back();
+void Pack::Shelf::put(std::size_t offset, std::shared_ptr<const StoredObject> object) {
+  if (object->bytes.size() > largest_cached || places.contains(offset)) return;
+  bytes += object->bytes.size();
+  recent.emplace_front(offset, std::move(object));
+  places[offset] = recent.begin();
+  while (bytes > most_bytes) {
+    bytes -= recent.back().second->bytes.size();
+    places.erase(recent.back().first);
+    recent.pop_back();
   }
+}
+
+std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {
+  auto object = others_.find(offset);
+  return object ? object : trees_.find(offset);
+}
+
+void Pack::remember(std::size_t offset, std::shared_ptr<const StoredObject> object) {
+  Shelf& shelf = object->type == tree_type ? trees_ : others_;
+  shelf.put(offset, std::move(object));
 }
 
 // Down the chain of deltas to what is known or whole, then up again.
@@ -162,7 +177,7 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
     auto bytes = inflated(pack_.bytes().substr(entry->data), entry->size);
     if (!bytes) return nullptr;
     object = std::make_shared<StoredObject>(StoredObject{entry->type, std::move(*bytes)});
-    if (!deltas.empty() || object->type == 2) remember(next, object);
+    if (!deltas.empty() || object->type == tree_type) remember(next, object);
   }
   for (; !deltas.empty(); deltas.pop_back()) {
     const auto& [place, entry] = deltas.back();
@@ -179,6 +194,7 @@ std::optional<StoredObject> Pack::read(std::string_view raw) {
   const auto offset = offset_of(raw);
   if (!offset) return std::nullopt;
   const auto object = at(*offset);
+  if (++reads_ % reads_until_let_go == 0) pack_.let_go();
   if (!object) return std::nullopt;
   return *object;
 }

@@ -23,6 +23,8 @@ class MappedFile {
   MappedFile& operator=(MappedFile&&) = delete;
   ~MappedFile();
   std::string_view bytes() const { return {data_, size_}; }
+  // What was read of it takes no memory of the process any more.
+  void let_go() const;
 
  private:
   MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
@@ -46,6 +48,16 @@ class Pack {
     std::size_t base = 0;  // of a delta: where its base starts
   };
   using Cached = std::pair<std::size_t, std::shared_ptr<const StoredObject>>;
+  // Objects by where they start in the pack, those asked for lately.
+  struct Shelf {
+    std::shared_ptr<const StoredObject> find(std::size_t offset);
+    void put(std::size_t offset, std::shared_ptr<const StoredObject> object);
+
+    std::size_t most_bytes;
+    std::list<Cached> recent = {};  // newest first
+    std::unordered_map<std::size_t, std::list<Cached>::iterator> places = {};
+    std::size_t bytes = 0;
+  };
 
   Pack(MappedFile index, MappedFile pack, std::size_t count);
   std::optional<std::size_t> offset_of(std::string_view raw) const;
@@ -58,9 +70,9 @@ class Pack {
   MappedFile index_;
   MappedFile pack_;
   std::size_t count_;
-  std::list<Cached> recent_;  // newest first
-  std::unordered_map<std::size_t, std::list<Cached>::iterator> places_;
-  std::size_t recent_bytes_ = 0;
+  std::size_t reads_ = 0;
+  Shelf trees_{std::size_t{4} << 20};  // every commit has new ones, soon forgotten
+  Shelf others_{std::size_t{16} << 20};
 };
 
 }  // namespace dc::git

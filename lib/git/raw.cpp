@@ -9,12 +9,14 @@
 #include "git/library_calls.h"
 #include "git/names.h"
 #include "git/objects.h"
+#include "git/stored_objects.h"
+#include "git/tree.h"
 
 namespace dc::git {
 namespace {
 
 constexpr std::size_t id_size = 20;
-constexpr std::size_t most_trees = 4096;  // remembered
+constexpr std::size_t most_trees = 1000;  // remembered
 constexpr std::size_t largest_object = std::size_t{512} << 20;
 
 struct FreeObject {
@@ -108,6 +110,14 @@ git_oid oid_of(const ObjectId& id) {
   return oid;
 }
 
+// By libgit2's hash, which knows bytes that were made to collide.
+bool is_of(const std::string& bytes, ObjectType type, const ObjectId& id) {
+  git_oid oid;
+  start_library();
+  return git_odb_hash(&oid, bytes.data(), bytes.size(), static_cast<git_object_t>(type)) == 0 &&
+         std::string_view(reinterpret_cast<const char*>(oid.id), id_size) == raw_of(id);
+}
+
 }  // namespace
 
 ObjectId RawEntry::object() const {
@@ -140,13 +150,29 @@ RawTree::RawTree(std::string bytes) : bytes_(std::move(bytes)) {
 }
 
 struct RawObjects::Impl {
-  DatabaseHandle database;
+  std::string folder;
+  StoredObjects stored;
+  DatabaseHandle database;  // libgit2's: opened for what plain reading cannot do
   std::unordered_map<ObjectId, std::shared_ptr<const RawTree>> trees;
 
-  std::string read(const ObjectId& id, git_object_t type) const {
+  explicit Impl(const std::string& common_dir)
+      : folder(common_dir + "objects"), stored(folder + "/") {}
+
+  git_odb* library_database() {
+    if (!database) database.reset(open_database(folder));
+    return database.get();
+  }
+
+  std::string read(const ObjectId& id, ObjectType type) {
+    auto bytes = stored.read_unchecked(id, type);
+    if (bytes && is_of(*bytes, type, id)) return std::move(*bytes);
+    return read_by_library(id, static_cast<git_object_t>(type));
+  }
+
+  std::string read_by_library(const ObjectId& id, git_object_t type) {
     const git_oid oid = oid_of(id);
     git_odb_object* raw = nullptr;
-    const int code = git_odb_read(&raw, database.get(), &oid);
+    const int code = git_odb_read(&raw, library_database(), &oid);
     if (code == GIT_ENOTFOUND)
       throw file_error(text("error.git-object-missing", id), {text("error.git-object.hint")});
     const ObjectHandle object(code < 0 ? nullptr : raw);
@@ -159,18 +185,17 @@ struct RawObjects::Impl {
 };
 
 RawObjects::RawObjects(const Repository& repository)
-    : impl_(std::make_unique<Impl>(
-          Impl{DatabaseHandle(open_database(repository.common_dir() + "objects")), {}})) {}
+    : impl_(std::make_unique<Impl>(repository.common_dir())) {}
 RawObjects::RawObjects(RawObjects&&) noexcept = default;
 RawObjects::~RawObjects() = default;
 
 bool RawObjects::holds(const ObjectId& id) const {
   const git_oid oid = oid_of(id);
-  return git_odb_exists(impl_->database.get(), &oid) == 1;
+  return git_odb_exists(impl_->library_database(), &oid) == 1;
 }
 
 RawCommit RawObjects::commit(const ObjectId& id) const {
-  return read_commit(id, impl_->read(id, GIT_OBJECT_COMMIT));
+  return read_commit(id, impl_->read(id, ObjectType::commit));
 }
 
 std::shared_ptr<const RawTree> RawObjects::tree(const ObjectId& id) {
@@ -179,13 +204,13 @@ std::shared_ptr<const RawTree> RawObjects::tree(const ObjectId& id) {
   if (held != trees.end()) return held->second;
   if (trees.size() >= most_trees) trees.clear();
   auto tree = std::make_shared<const RawTree>(id.empty() ? std::string()
-                                                         : impl_->read(id, GIT_OBJECT_TREE));
+                                                         : impl_->read(id, ObjectType::tree));
   trees.emplace(id, tree);
   return tree;
 }
 
 std::string RawObjects::blob(const ObjectId& id) const {
-  return impl_->read(id, GIT_OBJECT_BLOB);
+  return impl_->read(id, ObjectType::blob);
 }
 
 }  // namespace dc::git

@@ -20,7 +20,7 @@ namespace dc::git {
 namespace {
 
 constexpr const char* first_branch = "main";
-constexpr std::size_t most_trees_held = 2000;
+constexpr std::size_t most_trees_held = 600;
 constexpr std::size_t largest_list = std::size_t{64} << 20;
 
 struct FreeConfig {
@@ -120,6 +120,12 @@ Repository Repository::open_to_read(const std::string& directory) {
   Objects objects(library, layout->common_dir, layout->shared);
   return Repository(
       std::make_unique<Impl>(std::move(library), std::move(*layout), std::move(objects)));
+}
+
+Repository Repository::another() const {
+  auto library = std::make_shared<Library>(impl_->layout.git_dir);
+  Objects objects(library, impl_->layout.common_dir, impl_->layout.shared);
+  return Repository(std::make_unique<Impl>(std::move(library), impl_->layout, std::move(objects)));
 }
 
 Repository Repository::init(const std::string& directory) {

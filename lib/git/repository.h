@@ -58,6 +58,8 @@ class Repository {
   // The same to read only, without the start-up of libgit2 where that is not needed: nothing may be
   // written through it.
   static Repository open_to_read(const std::string& directory);
+  // Another hold of the same, for another thread; to read only.
+  Repository another() const;
   // A new repository with branch main, core.quotePath=false; an existing one without commits is
   // taken.
   static Repository init(const std::string& directory);

@@ -39,16 +39,15 @@ std::optional<Header> header_of(std::string_view whole) {
   return header;
 }
 
-bool has_id(const std::string& raw, const StoredObject& object) {
-  std::string header(type_names[object.type]);
+bool has_id(const std::string& raw, ObjectType type, std::string_view bytes) {
+  std::string header(type_names[static_cast<int>(type)]);
   header += ' ';
-  header += std::to_string(object.bytes.size());
+  header += std::to_string(bytes.size());
   header += '\0';
   SHA1_CTX context;
   ::SHA1Init(&context);
   ::SHA1Update(&context, reinterpret_cast<const std::uint8_t*>(header.data()), header.size());
-  ::SHA1Update(&context, reinterpret_cast<const std::uint8_t*>(object.bytes.data()),
-               object.bytes.size());
+  ::SHA1Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
   std::uint8_t digest[SHA1_DIGEST_LENGTH];
   ::SHA1Final(digest, &context);
   return std::equal(std::begin(digest), std::end(digest),
@@ -95,13 +94,18 @@ std::optional<StoredObject> StoredObjects::packed(const ObjectId& id) {
   return std::nullopt;
 }
 
-std::optional<std::string> StoredObjects::read(const ObjectId& id, ObjectType type) {
+std::optional<std::string> StoredObjects::read_unchecked(const ObjectId& id, ObjectType type) {
   if (!is_object_id(id)) return std::nullopt;
   auto object = packed(id);
   if (!object) object = loose(id);
-  if (!object || object->type != static_cast<int>(type) || !has_id(raw_of(id), *object))
-    return std::nullopt;
+  if (!object || object->type != static_cast<int>(type)) return std::nullopt;
   return std::move(object->bytes);
+}
+
+std::optional<std::string> StoredObjects::read(const ObjectId& id, ObjectType type) {
+  auto bytes = read_unchecked(id, type);
+  if (!bytes || !has_id(raw_of(id), type, *bytes)) return std::nullopt;
+  return bytes;
 }
 
 }  // namespace dc::git
