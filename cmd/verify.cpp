@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,11 @@ namespace {
 
 struct Options {
   std::string range;
+  std::optional<int> jobs;
 };
+
+constexpr int most_jobs = 64;
+constexpr std::size_t worth_a_thread = 1000;  // commits
 
 constexpr int verified = 0;
 constexpr int unverified = 7;
@@ -101,16 +106,25 @@ void summarise(Session& session, const verify::VerifiedHistory& history, double 
                     static_cast<long>(seconds * 1000), rate));
 }
 
+std::size_t jobs_for(Session& session, const Options& options, const verify::History& history) {
+  if (options.jobs && (*options.jobs < 1 || *options.jobs > most_jobs))
+    throw usage_error(text("error.jobs", *options.jobs, most_jobs));
+  if (options.jobs) return static_cast<std::size_t>(*options.jobs);
+  const auto cores = static_cast<std::size_t>(std::max(session.environment().cores, 1));
+  return std::min(cores, 1 + history.size() / worth_a_thread);
+}
+
 int run(Session& session, const Options& options) {
   const Ends ends = ends_of(session, options.range);
   const verify::History history(session.repository(), ends.after, ends.upto);
   require_judgeable(session, history);
   note_foreign_sources(session, history);
+  const std::size_t jobs = jobs_for(session, options, history);
   const auto start = std::chrono::steady_clock::now();
   verify::VerifiedHistory judged;
   {
     Progress progress(session, "progress.verify", history.size());
-    judged = history.judge([&] { progress.advance(); });
+    judged = history.judge(jobs, [&] { progress.advance(); });
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   print(session, judged);
@@ -123,6 +137,7 @@ int run(Session& session, const Options& options) {
 void declare_verify(Command& command) {
   auto options = std::make_shared<Options>();
   command.optional_positional("A..B", options->range, "help.verify.range");
+  command.option("--jobs", options->jobs, "N", "help.verify.jobs");
   command.action([options](Session& session) { return run(session, *options); });
 }
 

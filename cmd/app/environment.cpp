@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -76,6 +77,12 @@ void measure_terminal(Environment& environment) {
   if (size.ws_row > 0) environment.terminal_height = size.ws_row;
 }
 
+int cores() {
+  cpu_set_t allowed;
+  CPU_ZERO(&allowed);
+  return ::sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : 1;
+}
+
 // git's own defaults: quit if it fits, keep colours, no clearing of the screen.
 bool page(const std::string& pager, const std::string& content) {
   std::vector<std::string> variables;
@@ -102,6 +109,7 @@ Environment real_environment(int argc, char** argv) {
   environment.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
   environment.in_is_terminal = ::isatty(STDIN_FILENO) == 1;
   measure_terminal(environment);
+  environment.cores = cores();
   environment.directory = std::filesystem::current_path(unknown).string();
   environment.unix_seconds = [] { return static_cast<long long>(::time(nullptr)); };
   environment.variable = variable;

@@ -22,6 +22,7 @@ struct Environment {
   bool in_is_terminal = false;
   int terminal_width = 80;   // columns
   int terminal_height = 24;  // lines
+  int cores = 1;             // that this process may use
   std::string directory;     // where the command was started
   std::function<long long()> unix_seconds;
   std::function<std::optional<std::string>(const std::string&)> variable;

@@ -20,8 +20,6 @@ Error unreadable_record(const Findings& findings) {
   return error;
 }
 
-constexpr std::size_t most_records_kept = 20'000;  // while a history is walked
-
 // Numbers of a year sort as numbers, whatever their length.
 bool id_before(const std::string& a, const std::string& b) {
   const auto x = NumberedId::parse(a);
@@ -81,8 +79,8 @@ int Ledger::rules_version() const {
 }
 
 const Record* Ledger::record(const std::string& id) const {
-  auto held = read_.find(id);
-  if (held == read_.end()) {
+  const std::optional<Record>* held = read_->find(id);
+  if (held == nullptr) {
     std::optional<Record> record;
     const std::string path = path_of(id);
     if (const auto bytes = repository_.blob_at(commit_, path)) {
@@ -90,9 +88,9 @@ const Record* Ledger::record(const std::string& id) const {
       if (!reading.findings.empty()) throw unreadable_record(reading.findings);
       record = std::move(reading.record);
     }
-    held = read_.emplace(id, std::move(record)).first;
+    held = &read_->put(id, std::move(record));
   }
-  return held->second ? &*held->second : nullptr;
+  return *held ? &**held : nullptr;
 }
 
 std::optional<Docket> Ledger::find(const std::string& id) const {
@@ -427,46 +425,6 @@ const Record* Ledger::former_record(const std::string& id) const {
   }
 }
 
-void Ledger::forget_registers(const std::string& id) {
-  units_.erase(id);
-  persons_.erase(id);
-  sources_.erase(id);
-}
-
-void Ledger::renew_documents() {
-  auto policies = std::exchange(policies_, std::nullopt);
-  auto days = std::exchange(days_, std::nullopt);
-  try {
-    read_documents();
-  } catch (const Error& error) {
-    if (error.kind != ErrorKind::unreadable) throw;
-    policies_ = std::move(policies);
-    days_ = std::move(days);
-  }
-}
-
-void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& records) {
-  for (const std::string& id : order_) forget_registers(id);
-  changed_.clear();
-  aside_.clear();
-  held_.clear();
-  order_.clear();
-  documents_.clear();
-  last_number_.clear();
-  keys_.reset();
-  new_keys_.clear();
-  if (read_.size() > most_records_kept)
-    std::erase_if(read_, [](const auto& held) { return kind_of_id(held.first) == Kind::item; });
-  commit_ = std::move(commit);
-  bool adopts = false;
-  for (const Record* record : records) {
-    adopts = adopts || record->docket.kind == Kind::ledger;
-    read_[record->docket.id()] = *record;
-    forget_registers(record->docket.id());
-  }
-  if (adopts || !policies_) renew_documents();
-}
-
 std::vector<std::string> Ledger::held_ids() const {
   std::vector<std::string> ids;
   for (const std::string& id : order_)
@@ -484,7 +442,7 @@ void Ledger::set_aside(const Docket& item) {
   aside_[id] = text_of(item, record(id));
   changed_.erase(id);
   std::erase(held_, id);
-  read_.erase(id);
+  read_->erase(id);
 }
 
 std::vector<std::string> unknown_requirements(const Docket& ledger) {

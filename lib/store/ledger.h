@@ -14,6 +14,7 @@
 #include "model/policy.h"
 #include "model/registers.h"
 #include "store/kept_keys.h"
+#include "store/kept_records.h"
 #include "store/record.h"
 
 namespace dc::store {
@@ -103,10 +104,19 @@ class Ledger : public Registers {
   // The record as the commit holds it, whatever was put; null where there is none that can be read.
   const Record* former_record(const std::string& id) const;
 
+  // Another of the same commit, with nothing put: records that one has read serve both.
+  Ledger beside() const;
   // Goes on to the next commit of a history: what was put is forgotten, and `records` are what that
-  // commit changed. A record that it removed, and documents it adopted that cannot be read, stay as
-  // they were. Pointers that registers gave are good no more.
+  // commit changed. Documents it adopted that cannot be read stay as they were; so does a record
+  // that was remembered. Of the others only those asked for lately are kept. Pointers that
+  // registers gave are good no more.
   void advance(git::ObjectId commit, const std::vector<const Record*>& records);
+  // Whether it is known what the commit holds of a record; if not, whoever has read it tells: its
+  // text, or nothing.
+  bool knows_former(const std::string& id) const { return read_->find(id) != nullptr; }
+  void take_former(const std::string& id, const std::optional<std::string>& text);
+  // The record, which the next commit removes or spoils, stays as this commit holds it.
+  void remember(const std::string& id);
   const std::vector<std::string>& changed_ids() const { return order_; }
   std::vector<std::string> held_ids() const;  // those of them that are held as values
   // Of a long batch, items beyond the newest `most` that are held as values, oldest first.
@@ -128,7 +138,7 @@ class Ledger : public Registers {
 
   const git::Repository& repository_;
   git::ObjectId commit_;
-  mutable std::map<std::string, std::optional<Record>> read_;  // by id, as the commit holds it
+  std::shared_ptr<KeptRecords> read_ = std::make_shared<KeptRecords>();  // as the commit holds them
   std::map<std::string, Docket> changed_;
   std::map<std::string, std::string> aside_;  // text of items, by id
   std::deque<std::string> held_;              // items of changed_, oldest first

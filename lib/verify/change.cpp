@@ -54,8 +54,12 @@ int papers_before(const Docket& dossier, std::size_t index) {
 
 class ChangeJudge {
  public:
-  ChangeJudge(const store::Ledger& parent, store::Ledger& so_far, Wanted wanted)
-      : parent_(parent), so_far_(so_far), wanted_(wanted), is_first_(parent.commit().empty()) {}
+  ChangeJudge(const Standpoint& standpoint, Wanted wanted)
+      : parent_(standpoint.parent),
+        so_far_(standpoint.so_far),
+        stage_reports_(standpoint.stage_reports),
+        wanted_(wanted),
+        is_first_(parent_.commit().empty()) {}
 
   JudgedChange judge(const std::vector<ChangedFile>& change) {
     records_.reserve(change.size());
@@ -209,8 +213,11 @@ class ChangeJudge {
 
   // What rests on the steps that the change takes back: told of the first of its withdrawals.
   void find_resting() {
+    if (std::none_of(steps_.begin(), steps_.end(),
+                     [](const Appended& one) { return one.step().is_withdrawal(); }))
+      return;
     Taken taken;
-    store::Ledger then(parent_.repository(), parent_.commit());
+    store::Ledger then = parent_.beside();
     for (const Appended& one : steps_) {
       if (!one.step().is_withdrawal()) continue;
       for (const std::string& id : one.step().body.texts("withdraws"))
@@ -233,9 +240,20 @@ class ChangeJudge {
     if (act == "new" && wanted_ == Wanted::all) neighbours.twins = twins_of(before, one.step());
     rules::add_family(neighbours, before, one.step(),
                       [&](const std::string& id) { return so_far_.find(id); });
-    if (act == "complete") neighbours.stage_reports = so_far_.all(Kind::stage_report);
+    if (act == "complete") neighbours.stage_reports = stage_reports_on(before.id());
     if (act == "archive-transfer") neighbours.catalogued_papers = papers_handed_over(one.step());
     return neighbours;
+  }
+
+  // Those that may cover the item, with what the change itself does to any.
+  std::vector<Docket> stage_reports_on(const std::string& item) const {
+    if (stage_reports_ == nullptr) return so_far_.all(Kind::stage_report);
+    std::vector<Docket> reports = stage_reports_->on(so_far_, item);
+    for (const ChangedRecord& record : records_)
+      if (record.now.docket.kind == Kind::stage_report)
+        if (auto report = so_far_.find(record.now.docket.id()))
+          reports.push_back(std::move(*report));
+    return reports;
   }
 
   // Those that were open before: what one split makes are no twins of each other.
@@ -312,6 +330,7 @@ class ChangeJudge {
 
   const store::Ledger& parent_;
   store::Ledger& so_far_;  // the parent with the steps judged already
+  const StageReports* stage_reports_;
   Wanted wanted_;
   bool is_first_;
   bool grants_posts_ = false;  // the change gives somebody a post and has other steps
@@ -348,12 +367,12 @@ Findings judge_change(const git::Repository& repository, const git::ObjectId& be
                       const std::vector<ChangedFile>& change) {
   const store::Ledger parent(repository, before);
   store::Ledger so_far(repository, before);
-  return judge_change_over(parent, so_far, change, Wanted::all).findings;
+  return judge_change_over({parent, so_far}, change, Wanted::all).findings;
 }
 
-JudgedChange judge_change_over(const store::Ledger& parent, store::Ledger& so_far,
-                               const std::vector<ChangedFile>& change, Wanted wanted) {
-  return ChangeJudge(parent, so_far, wanted).judge(change);
+JudgedChange judge_change_over(const Standpoint& standpoint, const std::vector<ChangedFile>& change,
+                               Wanted wanted) {
+  return ChangeJudge(standpoint, wanted).judge(change);
 }
 
 }  // namespace dc::verify

@@ -7,6 +7,7 @@
 #include "git/repository.h"
 #include "store/ledger.h"
 #include "verify/files.h"
+#include "verify/stage_reports.h"
 
 namespace dc::verify {
 
@@ -45,9 +46,15 @@ struct JudgedChange {
 
 enum class Wanted { all, errors };  // warnings too?
 
-// The same over ledgers that the caller keeps while it walks a history: `parent` is the ledger
-// before the change, `so_far` another of the same commit, which takes the steps one by one.
-JudgedChange judge_change_over(const store::Ledger& parent, store::Ledger& so_far,
-                               const std::vector<ChangedFile>& change, Wanted wanted);
+// The ledgers that a caller keeps while he walks a history: before the change, and another of the
+// same commit, which takes the steps one by one. Without stage reports all are looked at.
+struct Standpoint {
+  const store::Ledger& parent;
+  store::Ledger& so_far;
+  const StageReports* stage_reports = nullptr;
+};
+
+JudgedChange judge_change_over(const Standpoint& standpoint, const std::vector<ChangedFile>& change,
+                               Wanted wanted);
 
 }  // namespace dc::verify

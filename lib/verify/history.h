@@ -31,22 +31,27 @@ class History {
   // among the ancestors.
   History(const git::Repository& repository, const git::ObjectId& after, const git::ObjectId& upto);
 
-  std::size_t size() const { return commits_.size(); }
+  std::size_t size() const { return newest_first_.size() / id_size; }
+  git::ObjectId at(std::size_t place) const;  // 0: the oldest that is judged
   // The commit that judgement starts from and takes as given: `after`, or the oldest that a shallow
   // clone holds; empty where it starts from nothing.
   const git::ObjectId& base() const { return base_; }
   // The oldest commit that is there: the base, or the first of those to be judged.
-  const git::ObjectId& oldest() const { return base_.empty() ? commits_.front() : base_; }
+  git::ObjectId oldest() const { return base_.empty() ? at(0) : base_; }
   bool is_shallow() const { return is_shallow_; }
 
   // Judges every commit by the ledger that its parent holds (design.md §1), errors alone; a fault
-  // is named in the commit that brought it in and not again. `advanced` is called after each
-  // commit.
-  VerifiedHistory judge(const std::function<void()>& advanced) const;
+  // is named in the commit that brought it in and not again. The history is cut into as many
+  // stretches as there are `jobs`, a thread each; the findings are the same whatever their number.
+  // `advanced` is called for each commit, from the caller's thread. What stops one thread is thrown
+  // when all have ended.
+  VerifiedHistory judge(std::size_t jobs, const std::function<void()>& advanced) const;
 
  private:
+  static constexpr std::size_t id_size = 20;
+
   const git::Repository& repository_;
-  std::vector<git::ObjectId> commits_;
+  std::string newest_first_;  // their ids, 20 bytes each
   git::ObjectId base_;
   bool is_shallow_ = false;
 };

@@ -44,10 +44,10 @@ class Comparison {
     if (depth > deepest) throw file_error(text("error.git-tree-too-large", after));
     const auto former = objects_.tree(before);
     const auto now = objects_.tree(after);
-    tell_new_flaws(*former, *now, folder);
     Entries left(former->entries());
     Entries right(now->entries());
     trim_equal(left, right);
+    tell_new_flaws(*former, *now, right, folder);
     std::map<std::string_view, Sides> by_name;
     for (const git::RawEntry& entry : left) by_name.try_emplace(entry.name, &entry, nullptr);
     for (const git::RawEntry& entry : right) {
@@ -60,9 +60,11 @@ class Comparison {
   TreeChanges changes;
 
  private:
-  void tell_new_flaws(const git::RawTree& former, const git::RawTree& now,
+  // Of the entries that are not as they were; what is wrong with the others was so before.
+  void tell_new_flaws(const git::RawTree& former, const git::RawTree& now, Entries changed,
                       const std::string& folder) {
-    Findings flaws = tree_flaws(now, folder);
+    const auto first = static_cast<std::size_t>(changed.data() - now.entries().data());
+    Findings flaws = tree_flaws(now, folder, first, first + changed.size());
     if (flaws.empty()) return;
     const Findings known = tree_flaws(former, folder);
     for (Finding& flaw : flaws)
@@ -76,7 +78,8 @@ class Comparison {
     const git::ObjectId was = file_of(before);
     const git::ObjectId now = file_of(after);
     if (!was.empty() || !now.empty())
-      changes.files.push_back({path, std::string((now.empty() ? before : after)->mode), was, now});
+      changes.files.push_back({path, std::string((now.empty() ? before : after)->mode),
+                               std::string(was.empty() ? "" : before->mode), was, now});
     if (folder_of(before) != folder_of(after))
       below(folder_of(before), folder_of(after), path + "/", depth + 1);
   }

@@ -10,7 +10,8 @@ namespace dc::verify {
 // A file in which two trees differ; an empty id stands for no file.
 struct FileChange {
   std::string path;
-  std::string mode;  // as the tree writes it
+  std::string mode;         // as the tree writes it
+  std::string former_mode;  // "" where there was none
   git::ObjectId before;
   git::ObjectId after;
 };

@@ -33,10 +33,10 @@ class Form {
  public:
   Form(const git::RawTree& tree, const std::string& folder) : tree_(tree), folder_(folder) {}
 
-  Findings flaws() {
+  Findings flaws(std::size_t first, std::size_t last) {
     const auto& entries = tree_.entries();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      check_entry(entries[i]);
+    for (std::size_t i = first; i < std::min(last + 1, entries.size()); ++i) {
+      if (i < last) check_entry(entries[i]);
       if (i > 0) check_order(entries[i - 1], entries[i]);
     }
     if (!tree_.is_whole()) add(folder_, text("history.tree-broken"));
@@ -76,8 +76,13 @@ bool is_portable_name(std::string_view name) {
          !is_reserved(name.substr(0, name.find('.')));
 }
 
+Findings tree_flaws(const git::RawTree& tree, const std::string& folder, std::size_t first,
+                    std::size_t last) {
+  return Form(tree, folder).flaws(first, last);
+}
+
 Findings tree_flaws(const git::RawTree& tree, const std::string& folder) {
-  return Form(tree, folder).flaws();
+  return tree_flaws(tree, folder, 0, tree.entries().size());
 }
 
 }  // namespace dc::verify

@@ -97,6 +97,14 @@ What makes git show another history is told and accuses nobody.
   dc: 浅克隆：COMMIT 及以前的历史不在本仓库，未核验
   dc: 核验 2 个提交、2 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
 
+Several may verify it at once, each a stretch of it.
+
+  $ dc verify --jobs 3 2>&1 | sed 's/（.*//'
+  dc: 核验 14 个提交、14 个步骤：0 处不符
+  $ dc verify --jobs 0
+  dc: --jobs 应在 1 至 64 之间，不是 0
+  [2]
+
 A ledger of a newer program is not judged.
 
   $ sed -i 's/rules: 2/rules: 99/' dc.yaml
