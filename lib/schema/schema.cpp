@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <set>
 
 #include "base/embedded.h"
@@ -159,7 +160,9 @@ Schema Schema::parse(std::string_view json) {
 }
 
 const Schema& Schema::of(std::string_view kind) {
+  static std::mutex reading;
   static std::map<std::string, Schema, std::less<>> read;
+  const std::lock_guard alone(reading);
   const auto held = read.find(kind);
   if (held != read.end()) return held->second;
   return read.emplace(kind, parse(embedded_file(fmt::format("schemas/{}.json", kind))))

@@ -16,7 +16,7 @@ struct Node;  // one node of a schema
 class Schema {
  public:
   // KIND is "ledger", "item", "unit", "person", "source", "notice", "stage-report", "policy",
-  // "calendar"; another one is a bug. Parsed once a run.
+  // "calendar"; another one is a bug. Parsed once a run, whatever thread asks.
   static const Schema& of(std::string_view kind);
   // Throws Error{bug} for a keyword outside the subset.
   static Schema parse(std::string_view json);
