@@ -156,8 +156,7 @@ std::size_t index_of(const std::string& key) {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
-Text one_source_words(const SourceRef& ref, const Registers& registers) {
-  const auto source = registers.source_name(ref.source);
+Text one_source_words(const SourceRef& ref, const std::optional<SourceName>& source) {
   if (!source) return verbatim(ref.written());
   const Text title = source->number.empty()
                          ? verbatim(source->title)
@@ -208,10 +207,17 @@ ItemRows list_rows(Detail detail) {
   return ItemRows({"id", "title", "lead_name", "person_name", "due", "state", "light"}, detail);
 }
 
-Text source_words(const Item& item, const Registers& registers) {
-  std::vector<Text> all;
-  for (const SourceRef& ref : item.sources) all.push_back(one_source_words(ref, registers));
-  return all.empty() ? Text{} : joined(all, text("view.semicolon"));
+Cell sources_cell(const Item& item, const Registers& registers) {
+  std::vector<Text> words;
+  std::vector<Value> titles;
+  for (const SourceRef& ref : item.sources) {
+    const auto source = registers.source_name(ref.source);
+    titles.emplace_back(source ? source->title : ref.source);
+    words.push_back(one_source_words(ref, source));
+  }
+  if (titles.empty()) return {};
+  Text all = words.size() == 1 ? std::move(words.front()) : joined(words, text("view.semicolon"));
+  return cell_of(Value(std::move(titles)), std::move(all));
 }
 
 void MissingCalendars::add(const Judged& judged) {

@@ -45,8 +45,8 @@ std::vector<query::Field> item_fields();
 // Columns of dc list, and its rows.
 ItemRows list_rows(Detail detail);
 
-// 文件标题（文号）第N条, joined where there are several; empty where there is none.
-Text source_words(const Item& item, const Registers& registers);
+// The titles of its sources; in words 文件标题（文号）第N条, joined where there are several.
+Cell sources_cell(const Item& item, const Registers& registers);
 
 // The years without an arrangement that working days of rows would need.
 class MissingCalendars {

@@ -13,16 +13,6 @@ const std::vector<std::string>& shown_in_ledger() {
   return keys;
 }
 
-Cell source_title_cell(const Item& item, const Registers& registers) {
-  const Text words = source_words(item, registers);
-  std::vector<Value> titles;
-  for (const SourceRef& ref : item.sources) {
-    const auto source = registers.source_name(ref.source);
-    titles.emplace_back(source ? source->title : ref.source);
-  }
-  return titles.empty() ? Cell{} : cell_of(Value(std::move(titles)), words);
-}
-
 }  // namespace
 
 std::vector<Column> LedgerRows::columns() const {
@@ -39,7 +29,7 @@ Row LedgerRows::row(const query::Judged& judged, const Surroundings& around,
   cells.reserve(items_.size() + ledger_extras + 1);
   cells.push_back(cell_of(Value(static_cast<int>(number))));
   items_.append(cells, 0, 1, judged, around);
-  cells.push_back(source_title_cell(judged.item, around.registers));
+  cells.push_back(sources_cell(judged.item, around.registers));
   items_.append(cells, 1, items_.size(), judged, around);
   return cells;
 }

@@ -22,7 +22,7 @@ class Sheet {
       if (key == "clauses") {
         add_clauses(value);
       } else if (key == "sources") {
-        add(field_word(key), source_words(item_of(docket_), around_.registers));
+        add(field_word(key), sources_cell(item_of(docket_), around_.registers).words);
       } else if (!key.ends_with("_name")) {
         add(field_word(key), words(key, value));
       }

@@ -53,7 +53,7 @@ std::vector<Cell> row(const Item& item, const WeeklySheet& sheet, const Surround
   };
   const std::string state(code_of(item.state));
   return {cell_of(Value(item.sources.empty() ? "" : item.sources.front().written()),
-                  source_words(item, around.registers)),
+                  sources_cell(item, around.registers).words),
           cell_of(item.id),
           cell_of(item.title),
           cell_of(item.lead),

@@ -159,9 +159,9 @@ TEST_CASE("a completed item says whether it was on time") {
 }
 
 TEST_CASE("a source is told by title, number and clause") {
-  CHECK(say(dc::view::source_words(sample().item(), world().registers), Language::zh) ==
+  CHECK(say(dc::view::sources_cell(sample().item(), world().registers).words, Language::zh) ==
         "常委会纪要（大委纪〔2026〕12号）·三");
-  CHECK(dc::view::source_words(ItemBuilder().item(), world().registers).empty());
+  CHECK(dc::view::sources_cell(ItemBuilder().item(), world().registers).words.empty());
 }
 
 TEST_CASE("however many rows miss a calendar, one note names the years") {
