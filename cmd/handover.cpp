@@ -24,7 +24,7 @@ int handover(Session& session, const Options& options) {
   const std::string from = session.person(options.from);
   const std::string to = session.person(options.to);
   int moved = 0;
-  for (const Docket& docket : session.ledger().all(Kind::item)) {
+  for (const Docket& docket : session.ledger().naming(Kind::item, from)) {
     const State state = item_of(docket).state;
     const Value sets = taken_over(docket, from, to);
     if ((!is_open(state) && state != State::suspended) || sets.entries().empty()) continue;

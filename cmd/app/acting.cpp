@@ -55,10 +55,7 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 
 // Nobody decides by a post that the same commit grants, once there are persons at all.
 Findings judge_authority(const store::Ledger& ledger, const rules::Case& the_case) {
-  const auto& changed = ledger.changed_ids();
-  const bool grants = std::any_of(changed.begin(), changed.end(),
-                                  [](const std::string& id) { return is_person_id(id); });
-  if (!grants || !ledger.holds_any(Kind::person)) return {};
+  if (!ledger.puts(Kind::person) || !ledger.holds_any(Kind::person)) return {};
   return rules::judge_authority(the_case, ledger.policies(), ledger.rules_version(),
                                 [&](const std::string& id) -> std::optional<Person> {
                                   const store::Record* held = ledger.former_record(id);

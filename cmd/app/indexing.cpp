@@ -33,6 +33,15 @@ ProgressLine::~ProgressLine() {
   if (drawn_) err_ << "\r\033[K" << std::flush;
 }
 
+std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, std::string label) {
+  const auto line = std::make_shared<std::unique_ptr<ProgressLine>>();
+  return [&err, label = std::move(label), line](std::size_t done, std::size_t all) {
+    if (!*line) *line = std::make_unique<ProgressLine>(err, label, true);
+    (**line)(done, all);
+    if (done == all) line->reset();
+  };
+}
+
 void Session::tell_of_index(index::Failure::Kind failure) {
   using Why = index::Failure::Kind;
   if (failure == Why::damaged) note(text("note.index-damaged"));
@@ -91,7 +100,7 @@ index::Shelf* Session::shelf() {
 void Session::follow_with_index(const git::ObjectId& commit) {
   constexpr std::size_t most_records = 100;
   if (environment_.variable("DC_INDEX").value_or("") == "off" ||
-      ledger().changed().size() > most_records)
+      ledger().changed_ids().size() > most_records)
     return;
   out() << std::flush;
   index::follow(repository(), commit);

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 
@@ -26,5 +27,8 @@ class ProgressLine {
   bool drawn_ = false;
   std::size_t last_ = 101;
 };
+
+// Such a line for whatever may turn out to be long: it is there from the first number to the last.
+std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, std::string label);
 
 }  // namespace dc

@@ -62,6 +62,8 @@ int parse_and_run(Environment& environment, Complaint& how) {
 }
 
 int guarded_run(Environment& environment) {
+  git::use_home(environment.variable("HOME").value_or(""),
+                environment.variable("XDG_CONFIG_HOME").value_or(""));
   if (const auto file = environment.variable("GIT_CONFIG_GLOBAL")) git::use_global_config(*file);
   Complaint how;
   how.form = asks_for_json(environment.arguments) ? Complaint::Form::json : Complaint::Form::lines;

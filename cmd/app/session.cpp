@@ -6,6 +6,7 @@
 
 #include "app/commits.h"
 #include "app/complaint.h"
+#include "app/indexing.h"
 #include "app/language.h"
 #include "app/work.h"
 #include "base/error.h"
@@ -84,6 +85,8 @@ void Session::open() {
   if (globals().at) return open_at(*globals().at);
   work_->ledger.emplace(repo, repo.tip(work_->branch));
   if (work_->lock) work_->ledger->keep_lookups();
+  if (environment_.err_is_terminal && !globals().quiet)
+    work_->ledger->report_to(passing_line(err(), say(text("progress.records"))));
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});
 }

@@ -27,7 +27,7 @@ std::string part_left(Session& session, const Item& item, const std::string& id,
 
 void warn_of_items(Session& session, const std::string& person, Date day) {
   std::vector<Text> left;
-  for (const Docket& docket : session.ledger().all(Kind::item)) {
+  for (const Docket& docket : session.ledger().naming(Kind::item, person)) {
     const Item item = item_of(docket);
     if (!is_open(item.state) && item.state != State::suspended) continue;
     const std::string part = part_left(session, item, person, day);

@@ -68,7 +68,7 @@ int merge(Session& session, const Options& options) {
   require_standing(session, from, session.day());
   require_standing(session, into, session.day());
   merged(session, from, into);
-  for (const Docket& docket : session.ledger().all(Kind::item)) {
+  for (const Docket& docket : session.ledger().naming(Kind::item, from)) {
     const Item item = item_of(docket);
     const Value sets = taken_over(item, from, into);
     if (sets.entries().empty()) continue;

@@ -3,6 +3,7 @@
 #include "git/layout.h"
 #include "git/library.h"
 #include "git/objects.h"
+#include "git/plain_config.h"
 #include "git/repository.h"
 #include "git/tree.h"
 
@@ -13,6 +14,8 @@ struct Repository::Impl {
   Layout layout;
   Objects objects;
   std::optional<SeenIndex> seen_index;  // as edited_by_hand found it, for the refresh that follows
+  bool is_plain = false;                // opened without libgit2
+  std::optional<PlainConfig> config;    // read once, where that can be done plainly
   Trees trees{objects};                 // those read last: one commit is asked again and again
 
   Impl(std::shared_ptr<Library> library, Layout layout, Objects objects);

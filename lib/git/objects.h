@@ -18,7 +18,7 @@ enum class ObjectType { commit = 1, tree = 2, blob = 3 };  // as libgit2 numbers
 class StoredObjects;
 
 // The object database: everything read is checked against its id, everything written stays unsynced
-// until sync(). libgit2 is started for what plain reading cannot do, and to write.
+// until sync(). libgit2 is started for what plain reading cannot do.
 class Objects {
  public:
   Objects(std::shared_ptr<Library> library, const std::string& common_dir, SharedMode mode);
@@ -41,7 +41,6 @@ class Objects {
 
  private:
   bool holds(const ObjectId& id, ObjectType type, std::string_view bytes) const;
-  void make_fan_out(const ObjectId& id) const;
 
   std::string read_by_library(const ObjectId& id, ObjectType type) const;
 

@@ -37,6 +37,8 @@ class Pack {
  public:
   // `stem`: the path without .idx. Nothing where it is no such pack.
   static std::unique_ptr<Pack> open(const std::string& stem);
+  // Where in the pack the object starts; nothing where it is not in it.
+  std::optional<std::size_t> place(std::string_view raw) const { return offset_of(raw); }
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
   std::optional<StoredObject> read(std::string_view raw);
 

@@ -1,6 +1,7 @@
 #include "git/pack_file.h"
 
 #include <fcntl.h>
+#include <libdeflate.h>
 #include <sha1.h>
 #include <unistd.h>
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t buffer_size = std::size_t{1} << 20;
 constexpr mode_t read_only = 0444;
-constexpr int short_texts = 5;  // memLevel: less to clear before each of many small objects
 constexpr std::uint64_t large_offset = std::uint64_t{1} << 31;
 
 void put_number(std::string& out, std::uint64_t value, int bytes) {
@@ -97,14 +97,10 @@ PackFile::PackFile(const std::string& objects, const SharedMode& mode)
       path_(folder_ + "tmp_pack_dc" + std::to_string(::getpid())) {
   make_folders(objects, "pack", mode);
   file_ = make_file(path_, mode);
-  if (::deflateInit2(&stream_, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS, short_texts,
-                     Z_DEFAULT_STRATEGY) != Z_OK)
-    throw bug("deflateInit2");
   put(pack_header(0));
 }
 
 PackFile::~PackFile() {
-  ::deflateEnd(&stream_);
   if (!path_.empty()) ::unlink(path_.c_str());
 }
 
@@ -119,28 +115,14 @@ void PackFile::flush_buffer() {
   buffer_.clear();
 }
 
-std::string_view PackFile::deflated(std::string_view bytes) {
-  ::deflateReset(&stream_);
-  deflated_.resize(::deflateBound(&stream_, bytes.size()));
-  stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream_.avail_in = static_cast<uInt>(bytes.size());
-  stream_.next_out = reinterpret_cast<Bytef*>(deflated_.data());
-  stream_.avail_out = static_cast<uInt>(deflated_.size());
-  if (::deflate(&stream_, Z_FINISH) != Z_STREAM_END) throw bug("deflate");
-  return std::string_view(deflated_).substr(0, stream_.total_out);
-}
-
 void PackFile::add(const ObjectId& id, ObjectType type, std::string_view bytes) {
   std::string raw = raw_id(id);
   if (!ids_.insert(raw).second) return;
   const std::uint64_t offset = size_;
   const std::string header = object_header(type, bytes.size());
-  const std::string_view body = deflated(bytes);
-  const auto crc = [](uLong so_far, std::string_view some) {
-    return ::crc32(so_far, reinterpret_cast<const Bytef*>(some.data()),
-                   static_cast<uInt>(some.size()));
-  };
-  const auto checksum = static_cast<std::uint32_t>(crc(crc(0, header), body));
+  const std::string_view body = deflater_.deflated(bytes);
+  const std::uint32_t checksum = ::libdeflate_crc32(
+      ::libdeflate_crc32(0, header.data(), header.size()), body.data(), body.size());
   put(header);
   put(body);
   entries_.push_back({std::move(raw), checksum, offset});

@@ -1,11 +1,10 @@
 #pragma once
-#include <zlib.h>
-
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
+#include "git/deflate.h"
 #include "git/files.h"
 #include "git/objects.h"
 
@@ -34,7 +33,6 @@ class PackFile {
   };
   void put(std::string_view bytes);
   void flush_buffer();
-  std::string_view deflated(std::string_view bytes);
   std::string close_pack();
   std::string index_bytes(const std::string& pack_checksum);
   void write_file(const std::string& path, std::string_view bytes);
@@ -44,9 +42,8 @@ class PackFile {
   std::string path_;  // while it is being written
   Fd file_;
   std::string buffer_;
-  std::string deflated_;
   std::uint64_t size_ = 0;
-  z_stream stream_{};
+  Deflater deflater_;
   std::vector<Entry> entries_;
   std::unordered_set<std::string> ids_;
 };

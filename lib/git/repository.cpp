@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "git/failure.h"
 #include "git/files.h"
+#include "git/global_config.h"
 #include "git/impl.h"
 #include "git/library_calls.h"
 #include "git/plain_layout.h"
@@ -35,6 +36,20 @@ std::optional<std::string> setting(git_repository* repository, const std::string
   const char* value = nullptr;
   if (git_config_get_string(&value, raw, name.c_str()) != 0) return std::nullopt;
   return value;
+}
+
+// The layout of a plain repository with its shared mode; nothing where either takes libgit2.
+std::optional<Layout> writable_layout(const std::string& directory,
+                                      std::optional<PlainConfig>& config) {
+  auto layout = plain_layout(directory);
+  if (!layout) return std::nullopt;
+  config = PlainConfig::read(layout->common_dir);
+  if (!config) return std::nullopt;
+  const auto shared = config->find("core.sharedrepository");
+  if (shared.state == PlainConfig::Setting::State::doubtful) return std::nullopt;
+  if (shared.state == PlainConfig::Setting::State::plain)
+    layout->shared = SharedMode::parse(shared.value);
+  return layout;
 }
 
 Layout layout_of(git_repository* repository) {
@@ -106,6 +121,14 @@ Repository::~Repository() = default;
 
 Repository Repository::open(const std::string& directory) {
   auto library = std::make_shared<Library>(directory);
+  std::optional<PlainConfig> config;
+  if (auto plain = writable_layout(directory, config)) {
+    Objects objects(library, plain->common_dir, plain->shared);
+    auto impl = std::make_unique<Impl>(std::move(library), std::move(*plain), std::move(objects));
+    impl->is_plain = true;
+    impl->config = std::move(config);
+    return Repository(std::move(impl));
+  }
   Layout layout = layout_of(library->repository());
   check_format(library->repository(), layout.work_tree.value_or(layout.git_dir));
   Objects objects(library, layout.common_dir, layout.shared);
@@ -118,8 +141,9 @@ Repository Repository::open_to_read(const std::string& directory) {
   if (!layout) return open(directory);
   auto library = std::make_shared<Library>(directory);
   Objects objects(library, layout->common_dir, layout->shared);
-  return Repository(
-      std::make_unique<Impl>(std::move(library), std::move(*layout), std::move(objects)));
+  auto impl = std::make_unique<Impl>(std::move(library), std::move(*layout), std::move(objects));
+  impl->is_plain = true;
+  return Repository(std::move(impl));
 }
 
 Repository Repository::another() const {
@@ -152,6 +176,14 @@ std::optional<std::string> Repository::work_tree() const {
 }
 
 std::optional<std::string> Repository::config(const std::string& name) const {
+  using State = PlainConfig::Setting::State;
+  if (impl_->is_plain && !impl_->config)
+    impl_->config = PlainConfig::read(impl_->layout.common_dir);
+  if (impl_->config) {
+    auto setting = impl_->config->find(name);
+    if (setting.state == State::plain) return std::move(setting.value);
+    if (setting.state == State::unset) return std::nullopt;
+  }
   return setting(impl_->library->repository(), name);
 }
 
@@ -163,6 +195,7 @@ void Repository::set_config(const std::string& name, const std::string& value) {
   check(git_config_open_level(&own, all, GIT_CONFIG_LEVEL_LOCAL), name);
   const ConfigHandle local(own);
   check(git_config_set_string(own, name.c_str(), value.c_str()), name);
+  impl_->config.reset();
 }
 
 unsigned Repository::file_mode() const {
@@ -187,6 +220,9 @@ void use_config_of(const std::string& system, const std::string& home) {
   set_search_path(GIT_CONFIG_LEVEL_GLOBAL, home);
   set_search_path(GIT_CONFIG_LEVEL_XDG, home.empty() ? "" : home + "/.config/git");
   set_search_path(GIT_CONFIG_LEVEL_PROGRAMDATA, "");
+  set_config_files({system.empty() ? "" : system + "/gitconfig",
+                    home.empty() ? "" : home + "/.config/git/config",
+                    home.empty() ? "" : home + "/.gitconfig"});
 }
 
 }  // namespace dc::git

@@ -1,7 +1,5 @@
 #include "git/stored_objects.h"
 
-#include <sha1.h>
-
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -37,21 +35,6 @@ std::optional<Header> header_of(std::string_view whole) {
   if (header.type == 0 || error != std::errc() || stop != last) return std::nullopt;
   header.length = end + 1;
   return header;
-}
-
-bool has_id(const std::string& raw, ObjectType type, std::string_view bytes) {
-  std::string header(type_names[static_cast<int>(type)]);
-  header += ' ';
-  header += std::to_string(bytes.size());
-  header += '\0';
-  SHA1_CTX context;
-  ::SHA1Init(&context);
-  ::SHA1Update(&context, reinterpret_cast<const std::uint8_t*>(header.data()), header.size());
-  ::SHA1Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  std::uint8_t digest[SHA1_DIGEST_LENGTH];
-  ::SHA1Final(digest, &context);
-  return std::equal(std::begin(digest), std::end(digest),
-                    reinterpret_cast<const std::uint8_t*>(raw.data()));
 }
 
 std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder) {
@@ -94,6 +77,18 @@ std::optional<StoredObject> StoredObjects::packed(const ObjectId& id) {
   return std::nullopt;
 }
 
+std::uint64_t StoredObjects::place(const ObjectId& id) {
+  if (!packs_) packs_ = packs_in(folder_ + "pack");
+  if (!is_object_id(id)) return 0;
+  const std::string raw = raw_of(id);
+  std::uint64_t pack = 1;
+  for (const auto& one : *packs_) {
+    if (const auto offset = one->place(raw)) return pack << 40 | *offset;
+    ++pack;
+  }
+  return 0;
+}
+
 std::optional<std::string> StoredObjects::read_unchecked(const ObjectId& id, ObjectType type) {
   if (!is_object_id(id)) return std::nullopt;
   auto object = packed(id);
@@ -104,7 +99,7 @@ std::optional<std::string> StoredObjects::read_unchecked(const ObjectId& id, Obj
 
 std::optional<std::string> StoredObjects::read(const ObjectId& id, ObjectType type) {
   auto bytes = read_unchecked(id, type);
-  if (!bytes || !has_id(raw_of(id), type, *bytes)) return std::nullopt;
+  if (!bytes || Objects::id_of(type, *bytes) != id) return std::nullopt;
   return bytes;
 }
 

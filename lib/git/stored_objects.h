@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,8 @@ class StoredObjects {
   std::optional<std::string> read(const ObjectId& id, ObjectType type);
   // The same, whatever its bytes hash to.
   std::optional<std::string> read_unchecked(const ObjectId& id, ObjectType type);
+  // Where among the packs an object lies, for sorting; 0 where in none.
+  std::uint64_t place(const ObjectId& id);
 
  private:
   std::optional<StoredObject> loose(const ObjectId& id) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <utility>
 
 #include "base/error.h"
 #include "git/names.h"
@@ -169,6 +171,20 @@ void each_file(Trees& trees, const ObjectId& tree, const std::string& prefix,
 
 namespace {
 
+using Entries = std::span<const TreeEntry>;
+
+std::pair<Entries, Entries> without_equal_ends(Entries a, Entries b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a = a.subspan(1);
+    b = b.subspan(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a = a.first(a.size() - 1);
+    b = b.first(b.size() - 1);
+  }
+  return {a, b};
+}
+
 struct Comparison {
   Trees& trees;
   std::vector<TreeFile> files;
@@ -210,8 +226,9 @@ struct Comparison {
     if (after.empty()) return all_removed(before, prefix);
     if (depth > deepest) throw file_error(text("error.git-tree-too-large", after));
     std::map<std::string_view, Sides> by_name;
-    for (const TreeEntry& entry : trees.read(before)) by_name[entry.name].first = &entry;
-    for (const TreeEntry& entry : trees.read(after)) by_name[entry.name].second = &entry;
+    const auto [left, right] = without_equal_ends(trees.read(before), trees.read(after));
+    for (const TreeEntry& entry : left) by_name[entry.name].first = &entry;
+    for (const TreeEntry& entry : right) by_name[entry.name].second = &entry;
     for (const auto& [name, sides] : by_name) differing(sides, prefix + std::string(name), depth);
   }
 };

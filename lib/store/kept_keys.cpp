@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <cstring>
 #include <set>
+#include <tuple>
 
 #include "base/error.h"
 #include "git/files.h"
+#include "git/stored_order.h"
 #include "yaml/parse.h"
 
 namespace dc::store {
@@ -18,8 +20,8 @@ namespace {
 
 constexpr std::string_view magic = "dc-keys 1\n      ";
 constexpr std::size_t id_length = 40;
-constexpr std::size_t most_appended = 8192;  // lines; with more the file is written anew
-constexpr std::size_t few_changes = 2000;    // more are worth a sorted file
+constexpr std::size_t most_appended = std::size_t{128} << 10;  // bytes; then it is written anew
+constexpr std::size_t few_changes = 2000;                      // more are worth a sorted file
 
 // FNV-1a.
 std::uint64_t hash_of(std::string_view bytes) {
@@ -80,6 +82,17 @@ Value head_of(const std::string& path, std::string_view text) {
   return parsed.findings.empty() ? yaml::to_value(parsed.root) : Value();
 }
 
+bool is_there(const git::Repository& repository, const git::ObjectId& commit) try {
+  return repository.commit(commit).id == commit;
+} catch (const Error&) {
+  return false;
+}
+
+// By key, then by record: a line that is there already is found at once.
+constexpr auto in_order = [](const auto& a, const auto& b) {
+  return std::tie(a.hash, a.kind_and_year, a.number) < std::tie(b.hash, b.kind_and_year, b.number);
+};
+
 bool bears_keys(const NumberedId& id) {
   return id.kind == Kind::item || id.kind == Kind::stage_report;
 }
@@ -115,14 +128,15 @@ struct KeptKeys::Mapping {
   std::size_t size = 0;
 };
 
-KeptKeys::KeptKeys(const git::Repository& repository, git::ObjectId commit, Keeping keeping)
+KeptKeys::KeptKeys(const git::Repository& repository, git::ObjectId commit, Keeping keeping,
+                   const Progress& progress)
     : repository_(repository), commit_(std::move(commit)), keeping_(keeping) {
   if (!read_kept()) {
     known_.clear();
     lines_ = {};
     later_.clear();
   }
-  catch_up();
+  catch_up(progress);
 }
 
 std::string KeptKeys::path() const {
@@ -143,7 +157,7 @@ bool KeptKeys::read_kept() {
   if (count > bytes.size() / sizeof(Line)) return false;
   lines_ = {reinterpret_cast<const Line*>(bytes.data()), count};
   read_appended(bytes.substr(count * sizeof(Line)));
-  return repository_.resolve(known_) == known_;
+  return is_there(repository_, known_);
 }
 
 void KeptKeys::read_appended(std::string_view bytes) {
@@ -155,13 +169,20 @@ void KeptKeys::read_appended(std::string_view bytes) {
   }
 }
 
-void KeptKeys::catch_up() {
+void KeptKeys::catch_up(const Progress& progress) {
   if (known_ == commit_) return;
-  for (const std::string& path : repository_.changed_paths(known_, commit_)) read_keys(path);
+  const auto files = git::in_stored_order(repository_, repository_.changed_files(known_, commit_));
+  const bool is_long = progress && files.size() > few_changes;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (is_long && i % 64 == 0) progress(i, files.size());
+    read_keys(files[i]);
+  }
+  if (is_long) progress(files.size(), files.size());
   known_ = commit_;
   if (keeping_ == Keeping::not_written) return;
   try {
-    if (lines_.empty() || found_.size() > few_changes || later_.size() > most_appended) {
+    const std::size_t appended = lines_.empty() ? 0 : mapping_->size - lines_.size_bytes();
+    if (lines_.empty() || found_.size() > few_changes || appended > most_appended) {
       write_whole();
     } else {
       append_new();
@@ -171,13 +192,11 @@ void KeptKeys::catch_up() {
   }
 }
 
-void KeptKeys::read_keys(const std::string& path) {
-  const auto name = id_of_path(path);
+void KeptKeys::read_keys(const git::TreeFile& file) {
+  const auto name = id_of_path(file.path);
   const auto id = name ? NumberedId::parse(*name) : std::nullopt;
-  if (!id || !bears_keys(*id)) return;
-  const auto blob = repository_.blob_at(commit_, path);
-  if (!blob) return;
-  const Value head = head_of(path, repository_.read_blob(*blob));
+  if (!id || !bears_keys(*id) || file.blob.empty()) return;
+  const Value head = head_of(file.path, repository_.read_blob(file.blob));
   if (id->kind == Kind::stage_report) {
     for (const std::string& item : head.texts("items")) add(covered_key(item), *id);
     return;
@@ -195,6 +214,12 @@ void KeptKeys::add(const std::string& key, const NumberedId& id) {
   const Line line{hash,
                   static_cast<std::uint32_t>(id.kind) << 16 | static_cast<std::uint32_t>(id.year),
                   static_cast<std::uint32_t>(id.number)};
+  if (std::binary_search(lines_.begin(), lines_.end(), line, in_order)) return;
+  const auto [from, to] = later_.equal_range(hash);
+  if (found_.size() < few_changes && std::any_of(from, to, [&](const auto& known) {
+        return !in_order(known.second, line) && !in_order(line, known.second);
+      }))
+    return;
   later_.emplace(hash, line);
   found_.push_back(line);
 }
@@ -210,7 +235,7 @@ void KeptKeys::append_new() const {
 void KeptKeys::write_whole() const {
   std::vector<Line> all(lines_.begin(), lines_.end());
   for (const auto& [hash, line] : later_) all.push_back(line);
-  std::sort(all.begin(), all.end());
+  std::sort(all.begin(), all.end(), in_order);
   std::string bytes(magic);
   put(bytes, static_cast<std::uint64_t>(all.size()));
   bytes += commit_;

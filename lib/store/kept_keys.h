@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -19,6 +20,8 @@ std::string title_key(std::string_view title);
 std::string source_key(std::string_view source_ref);  // of a source, or of one clause of it
 std::string covered_key(std::string_view item);
 
+using Progress = std::function<void(std::size_t done, std::size_t all)>;  // may be empty
+
 // Which records bore a key at any time, kept in <common-dir>/dc.keys so that a writer need not read
 // every record to find its few neighbours. Derived from the commits and disposable: the file names
 // the commit it is true of, and what differs from there is read. It only points: whoever asks reads
@@ -27,7 +30,8 @@ std::string covered_key(std::string_view item);
 class KeptKeys {
  public:
   enum class Keeping { kept, not_written };  // a dry run leaves nothing behind
-  KeptKeys(const git::Repository& repository, git::ObjectId commit, Keeping keeping);
+  KeptKeys(const git::Repository& repository, git::ObjectId commit, Keeping keeping,
+           const Progress& progress);
 
   // Ids, sorted, of records of the commit that may bear the key.
   std::vector<std::string> bearers(const std::string& key);
@@ -42,8 +46,8 @@ class KeptKeys {
   struct Mapping;
   bool read_kept();
   void read_appended(std::string_view bytes);
-  void catch_up();
-  void read_keys(const std::string& path);
+  void catch_up(const Progress& progress);
+  void read_keys(const git::TreeFile& file);
   void add(const std::string& key, const NumberedId& id);
   void append_new() const;
   void write_whole() const;

@@ -60,14 +60,15 @@ std::string trailers(const Ledger& ledger) {
 }
 
 Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch,
-            const Ledger& ledger, const Landing& landing) {
-  const auto edits = ledger.edits();
+            Ledger& ledger, const Landing& landing) {
+  const std::string told = trailers(ledger);
+  const auto edits = ledger.take_edits();
   const auto paths = paths_of(edits);
   const bool full = ledger.keeps_work_tree() && repository.work_tree().has_value();
   if (full) refuse_hand_edits(repository, ledger.commit(), paths);
   std::string message = landing.subject + "\n\n";
   if (!landing.body.empty()) message += landing.body + "\n\n";
-  message += trailers(ledger);
+  message += told;
   Landed landed;
   landed.commit =
       repository.write_commit(ledger.commit(), edits, landing.author, landing.committer, message);

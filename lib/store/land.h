@@ -26,7 +26,7 @@ struct Landed {
 // hand-edited files are refused (Error{busy}), never overwritten; objects are synced before the
 // branch moves.
 Landed land(git::Repository& repository, git::WriterLock& lock, const std::string& branch,
-            const Ledger& ledger, const Landing& landing);
+            Ledger& ledger, const Landing& landing);
 
 // Trailers Dc-Step, Dc-Record, Dc-Actor of the records changed; above 100 records only Dc-Count.
 std::string trailers(const Ledger& ledger);

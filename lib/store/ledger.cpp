@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <climits>
-#include <tuple>
 #include <utility>
 
-#include "model/item.h"
+#include "store/id_order.h"
 
 namespace dc::store {
 namespace {
@@ -20,18 +19,12 @@ Error unreadable_record(const Findings& findings) {
   return error;
 }
 
-// Numbers of a year sort as numbers, whatever their length.
-bool id_before(const std::string& a, const std::string& b) {
-  const auto x = NumberedId::parse(a);
-  const auto y = NumberedId::parse(b);
-  if (!x || !y) return a < b;
-  return std::tie(x->year, x->number) < std::tie(y->year, y->number);
-}
-
 constexpr std::string_view withdrawal_line = "\n- step: withdraw\n";
 
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+std::vector<git::TreeEdit> by_path(std::vector<git::TreeEdit> edits) {
+  std::sort(edits.begin(), edits.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
+  return edits;
 }
 
 // In place where there is one: pointers to it stay good.
@@ -112,7 +105,7 @@ std::optional<Docket> Ledger::recorded(const std::string& id) const {
 
 // Most records hold no withdrawal, and their text tells so sooner than their steps do.
 bool Ledger::is_withdrawn(const std::string& id) const {
-  if (!changed_.contains(id) && !aside_.contains(id)) {
+  if (!put_here(id)) {
     const auto text = former(path_of(id));
     if (!text || text->find(withdrawal_line) == std::string::npos) return false;
   }
@@ -275,80 +268,13 @@ std::vector<const Person*> Ledger::persons() const {
   return all;
 }
 
-void Ledger::note_keys(const Docket& docket) {
-  const auto note = [&](const std::string& key) {
-    const auto [from, to] = new_keys_.equal_range(key);
-    const bool known =
-        std::any_of(from, to, [&](const auto& one) { return one.second == docket.id(); });
-    if (!known) new_keys_.emplace(key, docket.id());
-  };
-  if (docket.kind == Kind::stage_report)
-    for (const std::string& item : docket.head.texts("items")) note(covered_key(item));
-  if (docket.kind != Kind::item) return;
-  note(title_key(docket.head.text("title")));
-  for (const std::string& ref : docket.head.texts("sources"))
-    if (ref.find('#') != std::string::npos) note(source_key(ref));
-}
-
-// Records that may bear the key, in the commit or among what was put.
-std::vector<std::string> Ledger::bearers(const std::string& key) const {
-  if (!keys_) keys_.emplace(repository_, commit_, keeping_);
-  std::vector<std::string> ids = keys_->bearers(key);
-  const auto [from, to] = new_keys_.equal_range(key);
-  for (auto it = from; it != to; ++it) ids.push_back(it->second);
-  std::sort(ids.begin(), ids.end(), id_before);
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  return ids;
-}
-
-std::vector<std::string> Ledger::twins(const std::string& title,
-                                       const std::vector<std::string>& sources) const {
-  std::set<std::string> found;
-  const auto take = [&](const std::string& key, const auto& is_borne) {
-    for (const std::string& id : bearers(key)) {
-      const auto item = find(id);
-      if (item && is_open(state_of(item->standing.text("state")).value_or(State::none)) &&
-          is_borne(item->head))
-        found.insert(id);
-    }
-  };
-  take(title_key(title), [&](const Value& head) { return head.text("title") == title; });
-  for (const std::string& source : sources)
-    if (source.find('#') != std::string::npos)
-      take(source_key(source),
-           [&](const Value& head) { return holds(head.texts("sources"), source); });
-  return {found.begin(), found.end()};
-}
-
-std::vector<Docket> Ledger::items_of(const std::string& source) const {
-  std::vector<Docket> items;
-  const std::string clause = source + "#";
-  for (const std::string& id : bearers(source_key(source))) {
-    auto item = find(id);
-    if (!item) continue;
-    const auto refs = item->head.texts("sources");
-    if (std::any_of(refs.begin(), refs.end(), [&](const std::string& ref) {
-          return ref == source || ref.starts_with(clause);
-        }))
-      items.push_back(std::move(*item));
-  }
-  return items;
-}
-
-std::vector<Docket> Ledger::stage_reports_on(const std::string& item) const {
-  std::vector<Docket> reports;
-  for (const std::string& id : bearers(covered_key(item)))
-    if (auto report = find(id); report && holds(report->head.texts("items"), item))
-      reports.push_back(std::move(*report));
-  return reports;
-}
-
 bool Ledger::has(Kind kind) const {
-  const auto is_of_kind = [&](const std::string& id) { return kind_of_id(id) == kind; };
-  if (std::any_of(order_.begin(), order_.end(), is_of_kind)) return !ids(kind).empty();
-  const auto ids = recorded_ids(kind);
-  return std::any_of(ids.begin(), ids.end(),
-                     [&](const std::string& id) { return !is_withdrawn(id); });
+  if (puts(kind)) return !ids(kind).empty();
+  const auto files = repository_.files(commit_, folder_of(kind));
+  return std::any_of(files.begin(), files.end(), [&](const git::TreeFile& file) {
+    const auto id = id_of_path(file.path);
+    return id && !is_withdrawn(*id);
+  });
 }
 
 // Registers are small, yet most of a writer's time would go into reading them: only files in which
@@ -369,6 +295,7 @@ void Ledger::put(const Docket& docket) {
   if (!changed_.contains(id)) {
     if (docket.kind == Kind::item) held_.push_back(id);
     if (aside_.erase(id) == 0) order_.push_back(id);
+    kinds_put_.insert(docket.kind);
   }
   changed_[id] = docket;
   if (const auto numbered = NumberedId::parse(id)) {
@@ -399,15 +326,24 @@ void Ledger::put(Document document) {
   documents_[document.path] = std::move(document.bytes);
 }
 
-std::vector<git::TreeEdit> Ledger::edits() const {
+std::vector<git::TreeEdit> Ledger::values_edited() const {
   std::vector<git::TreeEdit> edits;
   for (const auto& [id, docket] : changed_)
     edits.push_back({docket.path(), text_of(docket, record(id))});
-  for (const auto& [id, text] : aside_) edits.push_back({path_of(id), text});
   for (const auto& [path, bytes] : documents_) edits.push_back({path, bytes});
-  std::sort(edits.begin(), edits.end(),
-            [](const auto& a, const auto& b) { return a.path < b.path; });
   return edits;
+}
+
+std::vector<git::TreeEdit> Ledger::edits() const {
+  auto edits = values_edited();
+  for (const auto& [id, text] : aside_) edits.push_back({path_of(id), text});
+  return by_path(std::move(edits));
+}
+
+std::vector<git::TreeEdit> Ledger::take_edits() {
+  auto edits = values_edited();
+  for (auto& [id, text] : aside_) edits.push_back({path_of(id), std::move(text)});
+  return by_path(std::move(edits));
 }
 
 std::vector<Docket> Ledger::changed() const {
@@ -441,7 +377,8 @@ void Ledger::set_aside(const Docket& item) {
   const std::string& id = item.id();
   aside_[id] = text_of(item, record(id));
   changed_.erase(id);
-  std::erase(held_, id);
+  if (const auto place = std::find(held_.begin(), held_.end(), id); place != held_.end())
+    held_.erase(place);
   read_->erase(id);
 }
 

@@ -64,6 +64,9 @@ class Ledger : public Registers {
   std::optional<Docket> find(const std::string& id) const;
   std::vector<Docket> all(Kind kind) const;  // by id
   std::vector<std::string> ids(Kind kind) const;
+  // Those of `all` whose standing names `id`, and perhaps others: the rest are passed over by their
+  // text.
+  std::vector<Docket> naming(Kind kind, const std::string& id) const;
   // The same with every step, also of records that were withdrawn whole: for history.
   std::optional<Docket> recorded(const std::string& id) const;
   std::vector<Docket> all_recorded(Kind kind) const;
@@ -82,6 +85,8 @@ class Ledger : public Registers {
   const Person* person_of_address(const std::string& email) const;
   // What was looked up for this may be kept beside the repository: a writer's, not a dry run's.
   void keep_lookups() { keeping_ = KeptKeys::Keeping::kept; }
+  // Whom to tell how far it has come when many records have to be read.
+  void report_to(Progress progress) { progress_ = std::move(progress); }
 
   const Unit* unit(const std::string& id) const override;
   const Person* person(const std::string& id) const override;
@@ -95,9 +100,12 @@ class Ledger : public Registers {
   // made, or a new one.
   void append(const Docket& seen, Step step);
   void put(Document document);
+  bool puts(Kind kind) const { return kinds_put_.contains(kind); }
   bool is_changed() const { return !changed_.empty() || !documents_.empty(); }
   // Paths and new bytes of all that was put, sorted by path.
   std::vector<git::TreeEdit> edits() const;
+  // The same for a commit: items set aside give their texts away and are read no more.
+  std::vector<git::TreeEdit> take_edits();
   // The bytes a changed path has in the commit; nothing where it is new.
   std::optional<std::string> former(const std::string& path) const;
   std::vector<Docket> changed() const;  // in the order they were first put
@@ -129,6 +137,10 @@ class Ledger : public Registers {
   const Record* record(const std::string& id) const;
   std::vector<std::string> recorded_ids(Kind kind) const;
   bool is_withdrawn(const std::string& id) const;
+  bool put_here(const std::string& id) const {
+    return changed_.contains(id) || aside_.contains(id);
+  }
+  std::vector<git::TreeEdit> values_edited() const;
   void renew_register(const Docket& docket);
   void read_documents() const;
   void renew_documents();
@@ -143,6 +155,7 @@ class Ledger : public Registers {
   std::map<std::string, std::string> aside_;  // text of items, by id
   std::deque<std::string> held_;              // items of changed_, oldest first
   std::vector<std::string> order_;
+  std::set<Kind> kinds_put_;
   std::map<std::string, std::string> documents_;
   mutable std::map<std::string, int> last_number_;
   mutable std::map<std::string, std::unique_ptr<Unit>> units_;
@@ -152,6 +165,7 @@ class Ledger : public Registers {
   Structure structure_ = Structure::checked;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
+  Progress progress_;
   KeptKeys::Keeping keeping_ = KeptKeys::Keeping::not_written;
   mutable std::optional<KeptKeys> keys_;              // of the commit
   std::multimap<std::string, std::string> new_keys_;  // key -> record, of what was put

@@ -55,6 +55,7 @@ void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& rec
   aside_.clear();
   held_.clear();
   order_.clear();
+  kinds_put_.clear();
   documents_.clear();
   last_number_.clear();
   keys_.reset();

@@ -38,7 +38,9 @@ bool is_word_of_yaml(std::string_view plain) {
                                                       "no",   "on",   "off",  "y",     "n",
                                                       ".inf", ".nan", "=",    "<<",    "nan"};
   if (plain.starts_with('+') || plain.starts_with('-')) plain.remove_prefix(1);
-  if (plain.size() > 5) return false;
+  constexpr std::string_view firsts = "~ntfyo.=<NTFYO";
+  if (plain.empty() || plain.size() > 5 || firsts.find(plain.front()) == std::string_view::npos)
+    return false;
   std::string word(plain);
   std::transform(word.begin(), word.end(), word.begin(), lower);
   return std::find(words.begin(), words.end(), word) != words.end();
