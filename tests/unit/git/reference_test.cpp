@@ -115,6 +115,7 @@ TEST_CASE("core.logAllRefUpdates decides whether a log is begun; one that is the
   Sandbox box;
   Repository repository = box.with_commit();
   box.git("config core.logAllRefUpdates false");
+  repository = Repository::open(box.at("repo"));
   const std::string before = box.read("repo/.git/logs/refs/heads/main");
   land(repository, {{"top.yaml", "two\n"}});
   CHECK(box.read("repo/.git/logs/refs/heads/main").size() > before.size());
@@ -122,6 +123,7 @@ TEST_CASE("core.logAllRefUpdates decides whether a log is begun; one that is the
   land(repository, {{"top.yaml", "three\n"}});
   CHECK_FALSE(box.exists("repo/.git/logs"));
   box.git("config core.logAllRefUpdates always");
+  repository = Repository::open(box.at("repo"));
   land(repository, {{"top.yaml", "four\n"}});
   CHECK(box.exists("repo/.git/logs/refs/heads/main"));
 }
