@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <set>
+#include <utility>
 
 #include "base/error.h"
 #include "git/failure.h"
@@ -100,7 +101,7 @@ bool WorkTree::is_ordered() const {
 
 void WorkTree::stage(const std::string& path, const FoundFile& now, std::string_view bytes,
                      unsigned mode) {
-  if (steps_.empty()) make_unsynced(staging_, layout_.shared);
+  if (!std::exchange(has_staging_, true)) make_unsynced(staging_, layout_.shared);
   const std::string staged = staging_ + std::to_string(steps_.size());
   if (::unlink(staged.c_str()) != 0 && errno != ENOENT) fail_at(staged, errno);
   const Fd file(
@@ -201,7 +202,7 @@ std::vector<std::string> WorkTree::put_in_place() {
   }
   sync_touched();
   steps_.clear();
-  ::rmdir(staging_.c_str());
+  if (std::exchange(has_staging_, false)) ::rmdir(staging_.c_str());
   return left;
 }
 

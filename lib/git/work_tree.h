@@ -65,6 +65,7 @@ class WorkTree {
   std::string staging_;  // ends with /
   Fd root_;
   std::vector<Step> steps_;
+  bool has_staging_ = false;  // the folder was made
 };
 
 }  // namespace dc::git

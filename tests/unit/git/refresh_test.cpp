@@ -185,3 +185,12 @@ TEST_CASE("git that holds the index makes the writer wait, and then say what to 
   CHECK(box.exists("repo/.git/index.lock"));
   CHECK(box.read("repo/top.yaml") == "top\n");
 }
+
+TEST_CASE("a commit that removes one file and changes a later one is followed in both") {
+  Sandbox box;
+  Repository repository = box.with_commit();
+  const Landed landed = land_unseen(repository, {{"items/00/a.yaml", {}}, {"top.yaml", "ours\n"}});
+  CHECK(repository.refresh(landed.before, landed.after, {"items/00/a.yaml", "top.yaml"}).empty());
+  CHECK(box.read("repo/top.yaml") == "ours\n");
+  CHECK(box.git("status --porcelain") == "");
+}
