@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -71,12 +72,25 @@ std::unique_ptr<Pack> Pack::open(const std::string& stem) {
   return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count));
 }
 
+// Ids are spread evenly: one is hardly ever far from where it is expected between its neighbours.
+void Pack::narrow(std::string_view raw, std::size_t& low, std::size_t& high) const {
+  const auto id_at = [&](std::size_t place) {
+    return index_.bytes().substr(names + place * raw_id, raw_id);
+  };
+  const std::size_t share = number_at(raw, 1) >> 8;
+  const std::size_t expected = low + ((high - low) * share >> 24);
+  const auto margin = 2 * static_cast<std::size_t>(std::sqrt(high - low)) + 4;
+  if (expected > low + margin && id_at(expected - margin) <= raw) low = expected - margin;
+  if (expected + margin < high && id_at(expected + margin) > raw) high = expected + margin;
+}
+
 std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
   const std::string_view index = index_.bytes();
   const auto first = static_cast<unsigned char>(raw[0]);
   std::size_t low = first == 0 ? 0 : number_at(index, fan_out + (first - 1u) * 4);
   std::size_t high = number_at(index, fan_out + first * 4u);
   if (low > high || high > count_) return std::nullopt;
+  narrow(raw, low, high);
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     const int order = index.substr(names + middle * raw_id, raw_id).compare(raw);
@@ -190,13 +204,12 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
   return object;
 }
 
-std::optional<StoredObject> Pack::read(std::string_view raw) {
+std::shared_ptr<const StoredObject> Pack::read(std::string_view raw) {
   const auto offset = offset_of(raw);
-  if (!offset) return std::nullopt;
-  const auto object = at(*offset);
+  if (!offset) return nullptr;
+  auto object = at(*offset);
   if (++reads_ % reads_until_let_go == 0) pack_.let_go();
-  if (!object) return std::nullopt;
-  return *object;
+  return object;
 }
 
 }  // namespace dc::git

@@ -40,7 +40,7 @@ class Pack {
   // Where in the pack the object starts; nothing where it is not in it.
   std::optional<std::size_t> place(std::string_view raw) const { return offset_of(raw); }
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
-  std::optional<StoredObject> read(std::string_view raw);
+  std::shared_ptr<const StoredObject> read(std::string_view raw);
 
  private:
   struct Entry {
@@ -63,6 +63,7 @@ class Pack {
 
   Pack(MappedFile index, MappedFile pack, std::size_t count);
   std::optional<std::size_t> offset_of(std::string_view raw) const;
+  void narrow(std::string_view raw, std::size_t& low, std::size_t& high) const;
   std::optional<Entry> entry_at(std::size_t offset) const;
   std::optional<std::size_t> base_of(std::size_t offset, int type, std::size_t& at) const;
   std::shared_ptr<const StoredObject> at(std::size_t offset);

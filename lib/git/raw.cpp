@@ -213,4 +213,8 @@ std::string RawObjects::blob(const ObjectId& id) const {
   return impl_->read(id, ObjectType::blob);
 }
 
+std::string RawObjects::bytes(const ObjectId& id, ObjectType type) const {
+  return impl_->read(id, type);
+}
+
 }  // namespace dc::git

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "git/objects.h"
 #include "git/repository.h"
 
 namespace dc::git {
@@ -62,6 +63,7 @@ class RawObjects {
   // The same tree is read once while it is remembered. An empty id is a tree without entries.
   std::shared_ptr<const RawTree> tree(const ObjectId& id);
   std::string blob(const ObjectId& id) const;
+  std::string bytes(const ObjectId& id, ObjectType type) const;
 
  private:
   struct Impl;

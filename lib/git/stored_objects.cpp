@@ -65,16 +65,21 @@ std::optional<StoredObject> StoredObjects::loose(const ObjectId& id) const {
   return StoredObject{header->type, std::move(*whole)};
 }
 
-std::optional<StoredObject> StoredObjects::packed(const ObjectId& id) {
+std::shared_ptr<const StoredObject> StoredObjects::packed(std::string_view raw) {
   if (!packs_) packs_ = packs_in(folder_ + "pack");
-  const std::string raw = raw_of(id);
   for (auto pack = packs_->begin(); pack != packs_->end(); ++pack) {
     auto object = (*pack)->read(raw);
     if (!object) continue;
-    std::rotate(packs_->begin(), pack, pack + 1);
+    if (pack != packs_->begin()) std::rotate(packs_->begin(), pack, pack + 1);
     return object;
   }
-  return std::nullopt;
+  return nullptr;
+}
+
+std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
+  if (auto object = packed(raw)) return object;
+  auto object = loose(hex_of(raw));
+  return object ? std::make_shared<const StoredObject>(std::move(*object)) : nullptr;
 }
 
 std::uint64_t StoredObjects::place(const ObjectId& id) {
@@ -91,10 +96,9 @@ std::uint64_t StoredObjects::place(const ObjectId& id) {
 
 std::optional<std::string> StoredObjects::read_unchecked(const ObjectId& id, ObjectType type) {
   if (!is_object_id(id)) return std::nullopt;
-  auto object = packed(id);
-  if (!object) object = loose(id);
+  const auto object = find(raw_of(id));
   if (!object || object->type != static_cast<int>(type)) return std::nullopt;
-  return std::move(object->bytes);
+  return object->bytes;
 }
 
 std::optional<std::string> StoredObjects::read(const ObjectId& id, ObjectType type) {

@@ -20,15 +20,18 @@ class StoredObjects {
   ~StoredObjects();
   StoredObjects(StoredObjects&&) noexcept;
 
+  // Checked against its id.
   std::optional<std::string> read(const ObjectId& id, ObjectType type);
   // The same, whatever its bytes hash to.
   std::optional<std::string> read_unchecked(const ObjectId& id, ObjectType type);
   // Where among the packs an object lies, for sorting; 0 where in none.
   std::uint64_t place(const ObjectId& id);
+  // As it stands, for the sums of zlib alone; `raw`: 20 bytes. Null where it is not there.
+  std::shared_ptr<const StoredObject> find(std::string_view raw);
 
  private:
   std::optional<StoredObject> loose(const ObjectId& id) const;
-  std::optional<StoredObject> packed(const ObjectId& id);
+  std::shared_ptr<const StoredObject> packed(std::string_view raw);
 
   std::string folder_;
   std::optional<std::vector<std::unique_ptr<Pack>>> packs_;  // the one that served last is first

@@ -19,17 +19,6 @@ constexpr std::size_t most_files = 5'000'000;
   throw file_error(text("error.git-tree-malformed", tree), {text("error.git-object.hint")});
 }
 
-ObjectId to_hex(std::string_view raw) {
-  constexpr char digits[] = "0123456789abcdef";
-  ObjectId id;
-  id.reserve(40);
-  for (const char c : raw) {
-    id += digits[static_cast<unsigned char>(c) >> 4];
-    id += digits[static_cast<unsigned char>(c) & 15];
-  }
-  return id;
-}
-
 char nibble(char c) {
   return static_cast<char>(c <= '9' ? c - '0' : c - 'a' + 10);
 }
@@ -61,6 +50,17 @@ void sort_as_git(std::vector<TreeEntry>& entries) {
 
 }  // namespace
 
+ObjectId hex_of(std::string_view raw) {
+  constexpr char digits[] = "0123456789abcdef";
+  ObjectId id;
+  id.reserve(40);
+  for (const char c : raw) {
+    id += digits[static_cast<unsigned char>(c) >> 4];
+    id += digits[static_cast<unsigned char>(c) & 15];
+  }
+  return id;
+}
+
 std::string raw_of(const ObjectId& id) {
   std::string raw;
   raw.reserve(raw_id);
@@ -80,7 +80,7 @@ std::vector<TreeEntry> parse_tree(const ObjectId& id, std::string_view bytes) {
     const std::string_view name = bytes.substr(space + 1, end - space - 1);
     if (!is_safe_part(name)) malformed(id);
     entries.push_back({parse_mode(id, bytes.substr(0, space)), std::string(name),
-                       to_hex(bytes.substr(end + 1, raw_id))});
+                       hex_of(bytes.substr(end + 1, raw_id))});
     bytes.remove_prefix(end + 1 + raw_id);
   }
   return entries;

@@ -22,6 +22,7 @@ struct TreeEntry {
 
 // The 20 bytes an id spells, as trees and packs write it.
 std::string raw_of(const ObjectId& id);
+ObjectId hex_of(std::string_view raw);
 // A tree object's entries as they stand; Error{files} where it is malformed or a name unsafe.
 std::vector<TreeEntry> parse_tree(const ObjectId& id, std::string_view bytes);
 // The bytes of a tree with these entries, in git's order.

@@ -1,0 +1,283 @@
+#include "git/line.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+#include "base/error.h"
+#include "git/raw.h"
+#include "git/stored_objects.h"
+#include "git/tree.h"
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t id_size = 20;
+constexpr int deepest = 64;
+constexpr RawId none{};
+
+std::string_view view(const RawId& id) {
+  return {id.data(), id.size()};
+}
+
+RawId raw_from(std::string_view bytes) {
+  RawId id;
+  std::copy_n(bytes.begin(), id.size(), id.begin());
+  return id;
+}
+
+// One line of a tree object, as it stands.
+struct Entry {
+  std::string_view mode;
+  std::string_view name;
+  std::string_view id;
+  bool is_folder() const { return mode == "40000" || mode == "040000"; }
+};
+
+// Git's order: a folder sorts as if its name ended in a slash.
+bool sorts_before(const Entry& a, const Entry& b) {
+  const std::size_t common = std::min(a.name.size(), b.name.size());
+  const int order = a.name.substr(0, common).compare(b.name.substr(0, common));
+  if (order != 0) return order < 0;
+  const auto next = [common](const Entry& entry) {
+    return common < entry.name.size() ? static_cast<unsigned char>(entry.name[common])
+                                      : static_cast<unsigned char>(entry.is_folder() ? '/' : 0);
+  };
+  return next(a) < next(b);
+}
+
+// The entries of a tree object one by one.
+class Entries {
+ public:
+  Entries(const RawId& tree, std::string_view bytes) : tree_(tree), rest_(bytes) {}
+
+  bool at_end() const { return rest_.empty(); }
+  std::string_view rest() const { return rest_; }
+
+  Entry next() const {
+    const std::size_t end = rest_.find('\0');
+    const std::size_t space = rest_.substr(0, end).find(' ');
+    if (end == std::string_view::npos || space == std::string_view::npos ||
+        rest_.size() - end - 1 < id_size)
+      throw file_error(text("error.git-tree-malformed", object_id(tree_)),
+                       {text("error.git-object.hint")});
+    return {rest_.substr(0, space), rest_.substr(space + 1, end - space - 1),
+            rest_.substr(end + 1, id_size)};
+  }
+  void skip(const Entry& entry) {
+    rest_.remove_prefix(static_cast<std::size_t>(entry.id.data() - rest_.data()) + id_size);
+  }
+  void skip(std::size_t bytes) { rest_.remove_prefix(bytes); }
+  // How many bytes the entries take that end within the first `count`.
+  std::size_t whole_within(std::size_t count) const {
+    for (std::size_t from = 0;;) {
+      const std::size_t end = rest_.find('\0', from);
+      if (end == std::string_view::npos || end + 1 + id_size > count) return from;
+      from = end + 1 + id_size;
+    }
+  }
+
+ private:
+  const RawId& tree_;
+  std::string_view rest_;
+};
+
+// How many bytes two texts have in common at their start.
+std::size_t common_bytes(std::string_view a, std::string_view b) {
+  constexpr std::size_t block = 64;
+  const std::size_t most = std::min(a.size(), b.size());
+  std::size_t at = 0;
+  while (at + block <= most && std::memcmp(a.data() + at, b.data() + at, block) == 0) at += block;
+  while (at < most && a[at] == b[at]) ++at;
+  return at;
+}
+
+// To the first entry in which the two differ.
+void skip_common(Entries& a, Entries& b) {
+  const std::size_t whole = a.whole_within(common_bytes(a.rest(), b.rest()));
+  a.skip(whole);
+  b.skip(whole);
+}
+
+std::optional<std::string_view> line_after(std::string_view key, std::string_view& rest) {
+  if (!rest.starts_with(key)) return {};
+  const std::size_t end = rest.find('\n');
+  if (end == std::string_view::npos) return {};
+  const std::string_view line = rest.substr(key.size(), end - key.size());
+  rest.remove_prefix(end + 1);
+  return line;
+}
+
+// "Name <email> 1488934144 +0800" -> 1488934144
+std::optional<long long> seconds_of(std::string_view signature) {
+  const std::size_t close = signature.rfind("> ");
+  if (close == std::string_view::npos) return {};
+  const std::string_view when = signature.substr(close + 2);
+  const std::size_t space = when.find(' ');
+  if (space == std::string_view::npos || space > 10) return {};
+  long long seconds = -1;
+  const char* const end = when.data() + space;
+  if (std::from_chars(when.data(), end, seconds).ptr != end || seconds < 0) return {};
+  return seconds;
+}
+
+struct Parsed {
+  RawId tree{};
+  RawId parent{};
+  long long landed = 0;
+};
+
+std::optional<RawId> id_in(std::optional<std::string_view> line) {
+  if (!line || line->size() != 2 * id_size) return {};
+  return raw_id(ObjectId(*line));
+}
+
+// A commit as git writes it; nothing where a closer look is needed.
+std::optional<Parsed> parse(std::string_view rest) {
+  Parsed parsed;
+  const auto tree = id_in(line_after("tree ", rest));
+  if (!tree) return {};
+  parsed.tree = *tree;
+  for (bool is_first = true; rest.starts_with("parent "); is_first = false) {
+    const auto parent = id_in(line_after("parent ", rest));
+    if (!parent) return {};
+    if (is_first) parsed.parent = *parent;
+  }
+  if (!line_after("author ", rest)) return {};
+  const auto committer = line_after("committer ", rest);
+  const auto seconds = committer ? seconds_of(*committer) : std::nullopt;
+  if (!seconds) return {};
+  parsed.landed = *seconds;
+  return parsed;
+}
+
+}  // namespace
+
+RawId raw_id(const ObjectId& id) {
+  return id.empty() ? none : raw_from(raw_of(id));
+}
+
+ObjectId object_id(const RawId& id) {
+  return id == none ? ObjectId() : hex_of(view(id));
+}
+
+struct Line::Impl {
+  const Repository& repository;
+  StoredObjects objects;
+  std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
+  std::string path;
+  const Visit* visit = nullptr;
+
+  explicit Impl(const Repository& a_repository)
+      : repository(a_repository), objects(a_repository.common_dir() + "objects/") {}
+
+  std::shared_ptr<const StoredObject> read(const RawId& id, ObjectType type) {
+    auto object = objects.find(view(id));
+    if (object && object->type == static_cast<int>(type)) return object;
+    if (!others) others.emplace(repository);
+    return std::make_shared<const StoredObject>(
+        StoredObject{static_cast<int>(type), others->bytes(object_id(id), type)});
+  }
+
+  Parsed commit(const RawId& id) {
+    const auto object = objects.find(view(id));
+    if (object && object->type == static_cast<int>(ObjectType::commit))
+      if (const auto parsed = parse(object->bytes)) return *parsed;
+    const git::Commit commit = repository.commit(object_id(id));
+    return {raw_id(commit.tree), commit.parents.empty() ? none : raw_id(commit.parents.front()),
+            commit.committer.time.unix_seconds()};
+  }
+
+  std::shared_ptr<const StoredObject> tree(const RawId& id) {
+    static const auto empty = std::make_shared<const StoredObject>();
+    return id == none ? empty : read(id, ObjectType::tree);
+  }
+
+  void only(const Entry& entry, int depth, bool is_after) {
+    const std::size_t size = path.size();
+    path += entry.name;
+    const RawId id = raw_from(entry.id);
+    if (entry.is_folder()) {
+      path += '/';
+      is_after ? compare(none, id, depth + 1) : compare(id, none, depth + 1);
+    } else {
+      (*visit)(path, is_after ? &id : nullptr);
+    }
+    path.resize(size);
+  }
+
+  void both(const Entry& before, const Entry& after, int depth) {
+    if (before.id == after.id && before.mode == after.mode) return;
+    if (!before.is_folder() || !after.is_folder()) return only(after, depth, true);
+    const std::size_t size = path.size();
+    path += after.name;
+    path += '/';
+    compare(raw_from(before.id), raw_from(after.id), depth + 1);
+    path.resize(size);
+  }
+
+  void compare(const RawId& before, const RawId& after, int depth) {
+    if (depth > deepest) throw file_error(text("error.git-tree-too-large", object_id(after)));
+    const auto old_tree = tree(before);
+    const auto new_tree = tree(after);
+    Entries a(before, old_tree->bytes);
+    Entries b(after, new_tree->bytes);
+    for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(a, b, depth);
+  }
+
+  // The first entry of either, or of both where it has the same name and is of one sort.
+  void step(Entries& a, Entries& b, int depth) {
+    if (a.at_end() || b.at_end()) {
+      Entries& rest = a.at_end() ? b : a;
+      const Entry entry = rest.next();
+      only(entry, depth, a.at_end());
+      return rest.skip(entry);
+    }
+    const Entry before = a.next();
+    const Entry after = b.next();
+    if (sorts_before(before, after)) {
+      only(before, depth, false);
+      a.skip(before);
+    } else if (sorts_before(after, before)) {
+      only(after, depth, true);
+      b.skip(after);
+    } else {
+      both(before, after, depth);
+      a.skip(before);
+      b.skip(after);
+    }
+  }
+};
+
+Line::Line(const Repository& repository) : impl_(std::make_unique<Impl>(repository)) {}
+Line::~Line() = default;
+
+Line::Commit Line::commit(const RawId& id) {
+  const Parsed parsed = impl_->commit(id);
+  return {id, parsed.tree, parsed.landed};
+}
+
+std::optional<std::vector<Line::Commit>> Line::from_to(const RawId& known, const RawId& tip) {
+  std::vector<Commit> line;
+  for (RawId next = tip; next != known;) {
+    if (next == none) return {};
+    const Parsed parsed = impl_->commit(next);
+    line.push_back({next, parsed.tree, parsed.landed});
+    next = parsed.parent;
+  }
+  std::reverse(line.begin(), line.end());
+  return line;
+}
+
+void Line::each_change(const RawId& before, const RawId& after, const Visit& visit) {
+  if (before == after) return;
+  impl_->visit = &visit;
+  impl_->path.clear();
+  impl_->compare(before, after, 0);
+}
+
+std::string Line::blob(const RawId& id) {
+  return impl_->read(id, ObjectType::blob)->bytes;
+}
+
+}  // namespace dc::git

@@ -1,0 +1,48 @@
+#pragma once
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "git/repository.h"
+
+namespace dc::git {
+
+using RawId = std::array<char, 20>;  // all zero: none
+
+RawId raw_id(const ObjectId& id);
+ObjectId object_id(const RawId& id);
+
+// The first-parent line, for whoever goes through all of it: millions of objects, read as the
+// repository stores them and checked by zlib's sums alone, not against their ids (dc verify does
+// that). Throws Error{files} where an object is missing, damaged or of another type.
+class Line {
+ public:
+  struct Commit {
+    RawId id{};
+    RawId tree{};
+    long long landed = 0;  // committer time
+  };
+  // The file as the later tree has it; null where it is gone. Both live until the visit is over.
+  using Visit = std::function<void(const std::string& path, const RawId* blob)>;
+
+  explicit Line(const Repository& repository);
+  ~Line();
+
+  Commit commit(const RawId& id);
+  // From after `known` (all zero: from the root) to `tip`, oldest first; nothing where the line of
+  // `tip` does not come by there.
+  std::optional<std::vector<Commit>> from_to(const RawId& known, const RawId& tip);
+  // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
+  void each_change(const RawId& before, const RawId& after, const Visit& visit);
+  std::string blob(const RawId& id);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace dc::git
