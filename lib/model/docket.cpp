@@ -197,7 +197,7 @@ Docket in_effect(Docket docket) {
 }
 
 bool is_withdrawn(const Docket& docket) {
-  return !docket.steps.empty() && in_effect(docket).steps.empty();
+  return !withdrawn_steps(docket.steps).empty() && in_effect(docket).steps.empty();
 }
 
 void correct_head(Value& head, const Step& step) {

@@ -1,7 +1,7 @@
-#include "model/item.h"
-
 #include <algorithm>
 #include <array>
+
+#include "model/item_steps.h"
 
 namespace dc {
 namespace {
@@ -73,6 +73,7 @@ void read_standing(Item& item, const Value& standing) {
   item.due = standing.date("due");
   item.due_original = standing.date("due_original");
   item.cycle = Cycle::parse(standing.text("cycle"));
+  item.milestones.clear();
   for (const Value& milestone : standing["milestones"].list_items())
     if (const auto date = milestone.date("date"))
       item.milestones.push_back({*date, milestone.text("text")});
@@ -259,12 +260,28 @@ std::string act_of(const Step& step) {
   return name;
 }
 
-Item item_of(const Docket& docket) {
+Item item_of_head(const Value& head) {
   Item item;
-  read_head(item, docket.head);
-  read_standing(item, docket.standing);
-  for (const Step& step : in_effect(docket).steps)
-    if (!step.irregular()) read_step(item, step);
+  read_head(item, head);
+  return item;
+}
+
+void take_step(Item& item, const Step& step) {
+  if (!step.irregular()) read_step(item, step);
+}
+
+void take_standing(Item& item, const Value& standing) {
+  read_standing(item, standing);
+}
+
+Item item_of(const Docket& docket) {
+  Item item = item_of_head(docket.head);
+  take_standing(item, docket.standing);
+  const auto take_all = [&](const std::vector<Step>& steps) {
+    for (const Step& step : steps) take_step(item, step);
+  };
+  withdrawn_steps(docket.steps).empty() ? take_all(docket.steps)
+                                        : take_all(in_effect(docket).steps);
   return item;
 }
 

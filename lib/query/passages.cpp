@@ -75,12 +75,23 @@ std::string hexadecimal(std::string_view bytes) {
 
 }  // namespace
 
-std::vector<Passage> passages_of(const Docket& docket, std::size_t from) {
+std::vector<Passage> first_passages(const Docket& docket, std::size_t count) {
   std::vector<Passage> all;
   Collector out(all);
-  if (from == 0) add_head(out, docket);
-  for (std::size_t i = from; i < docket.steps.size(); ++i) add_step(out, docket.steps[i]);
+  add_head(out, docket);
+  for (std::size_t i = 0; i < count; ++i) add_step(out, docket.steps[i]);
   return all;
+}
+
+std::vector<Passage> passages_of(const Docket& docket, std::size_t from, std::size_t to) {
+  std::vector<Passage> all;
+  Collector out(all);
+  for (std::size_t i = from; i < to; ++i) add_step(out, docket.steps[i]);
+  return all;
+}
+
+std::vector<Passage> passages_of(const Docket& docket) {
+  return first_passages(docket, docket.steps.size());
 }
 
 std::string folded(std::string_view words) {

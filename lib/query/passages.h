@@ -17,8 +17,10 @@ struct Passage {
 };
 
 // Titles, contents, names, clauses, and what people wrote in steps; head first, then step by step.
-// The passages of steps from `from` on only, where that is more than 0.
-std::vector<Passage> passages_of(const Docket& docket, std::size_t from = 0);
+std::vector<Passage> passages_of(const Docket& docket);
+// The same in parts: of the head and the first `count` steps, of the steps from `from` up to `to`.
+std::vector<Passage> first_passages(const Docket& docket, std::size_t count);
+std::vector<Passage> passages_of(const Docket& docket, std::size_t from, std::size_t to);
 
 // A word as it is compared: ASCII letters in lower case.
 std::string folded(std::string_view words);

@@ -5,6 +5,7 @@
 #include "base/brief.h"
 #include "base/error.h"
 #include "schema/schema.h"
+#include "store/standing_text.h"
 #include "yaml/emit.h"
 #include "yaml/parse.h"
 
@@ -20,11 +21,6 @@ std::size_t line_of(std::string_view text, std::string_view key) {
   if (text.starts_with(key)) return 0;
   const auto at = text.find("\n" + std::string(key));
   return at == std::string_view::npos ? at : at + 1;
-}
-
-std::string standing_text(const Value& standing) {
-  if (standing.entries().empty()) return "standing: {}\n";
-  return "standing:\n" + yaml::emit_members(standing, 2);
 }
 
 std::string steps_text(const Value& steps, std::size_t from) {
@@ -77,6 +73,11 @@ void require_same_values(const Docket& docket, const std::string& text) {
 }
 
 }  // namespace
+
+std::string standing_text(const Value& standing) {
+  if (standing.entries().empty()) return "standing: {}\n";
+  return "standing:\n" + yaml::emit_members(standing, 2);
+}
 
 Reading read_record(const std::string& path, std::string_view text, Structure structure) {
   Reading reading;
