@@ -42,6 +42,18 @@ std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, st
   };
 }
 
+std::optional<int> commits_behind(Session& session, const git::ObjectId& commit) {
+  constexpr int most_counted = 100'000;
+  int count = 0;
+  bool found = false;
+  if (commit.empty()) return {};
+  session.repository().walk(session.revision(), [&](const git::Commit& one) {
+    found = one.id == commit;
+    return !found && ++count < most_counted;
+  });
+  return found ? std::optional(count) : std::nullopt;
+}
+
 void Session::tell_of_index(index::Failure::Kind failure) {
   using Why = index::Failure::Kind;
   if (failure == Why::damaged) note(text("note.index-damaged"));

@@ -2,9 +2,10 @@
 #include <cstddef>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 
-#include "app/environment.h"
+#include "app/session.h"
 
 namespace dc {
 
@@ -30,5 +31,8 @@ class ProgressLine {
 
 // Such a line for whatever may turn out to be long: it is there from the first number to the last.
 std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, std::string label);
+
+// How many commits an index that reflects `commit` has not seen; nothing where that is unknown.
+std::optional<int> commits_behind(Session& session, const git::ObjectId& commit);
 
 }  // namespace dc

@@ -7,20 +7,6 @@
 namespace dc {
 namespace {
 
-constexpr int most_counted = 100'000;
-
-// How many commits the index has not seen, nothing where that is unknown.
-std::optional<int> behind(Session& session, const git::ObjectId& commit) {
-  int count = 0;
-  bool found = false;
-  if (commit.empty()) return {};
-  session.repository().walk(session.revision(), [&](const git::Commit& one) {
-    found = one.id == commit;
-    return !found && ++count < most_counted;
-  });
-  return found ? std::optional(count) : std::nullopt;
-}
-
 std::string_view state_of(const index::Status& status, const std::optional<int>& behind) {
   using Why = index::Failure::Kind;
   if (status.path.empty()) return "absent";
@@ -53,7 +39,7 @@ int show_status(Session& session) {
                    {"bytes", text("column.index-bytes"), Align::right, true},
                    {"commit", text("column.index-commit"), Align::left, false},
                    {"path", text("column.index-path"), Align::left, true}};
-  table.rows.push_back(row_of(status, behind(session, status.commit)));
+  table.rows.push_back(row_of(status, commits_behind(session, status.commit)));
   session.show(table);
   return 0;
 }

@@ -66,7 +66,7 @@ void fill(const std::string& path, const git::Repository& repository, const git:
   Database database(path, Database::Access::make);
   database.run(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
-      "PRAGMA cache_size=-65536; BEGIN");
+      "PRAGMA cache_size=-32768; BEGIN");
   database.run(tables);
   auto put = database.prepare("INSERT INTO meta VALUES (?1, ?2)");
   put.with(std::string_view("layout"), layout).run();

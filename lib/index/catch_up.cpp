@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "index/failure.h"
-#include "index/layout.h"
+#include "git/line.h"
+#include "index/changes.h"
 #include "index/record_writer.h"
-#include "store/ledger.h"
-#include "store/record.h"
+#include "index/versions.h"
 
 namespace dc::index {
 namespace {
@@ -45,58 +44,28 @@ void keep(const Database& database, const Known& known) {
   put.with(std::string_view("disorder"), known.in_order ? 0 : 1).run();
 }
 
-struct Landing {
-  git::ObjectId commit;
-  long long at = 0;
-};
-
-// The first-parent line from after `known` to `tip`, newest first; nothing where it does not come
-// by there.
-std::optional<std::vector<Landing>> line_to(const git::Repository& repository,
-                                            const git::ObjectId& known, const git::ObjectId& tip) {
-  std::vector<Landing> line;
-  bool found = known.empty();
-  repository.walk(tip, [&](const git::Commit& commit) {
-    if (commit.id == known) {
-      found = true;
-      return false;
-    }
-    line.push_back({commit.id, commit.committer.time.unix_seconds()});
-    return true;
-  });
-  if (!found) return {};
-  return line;
+RecordWriter::Tables fullness_of(const Known& known) {
+  return known.commit.empty() ? RecordWriter::Tables::empty : RecordWriter::Tables::filled;
 }
 
-void put_file(RecordWriter& records, const git::Repository& repository, const git::TreeFile& file,
-              std::int64_t n) {
-  const auto id = id_of_path(file.path);
-  if (!id) return;
-  if (file.blob.empty()) return records.put_gone(*id, n);
-  const auto reading = store::read_record(file.path, repository.read_blob(file.blob));
-  if (!reading.record) return records.put_broken(*id, n);
-  records.put(n, *reading.record);
-}
-
-bool is_setting(std::string_view path) {
-  return path == "dc.yaml" || path.starts_with("policy/") || path.starts_with("calendar/");
-}
-
-std::optional<store::Settings> settings_of(const git::Repository& repository,
-                                           const git::ObjectId& commit) try {
-  return store::Ledger(repository, commit).settings();
-} catch (const Error&) {
-  return {};
-}
-
-void put_commit(RecordWriter& records, const git::Repository& repository,
-                const git::ObjectId& before, const git::ObjectId& commit, std::int64_t n) {
-  bool are_settings_moved = false;
-  for (const git::TreeFile& file : repository.changed_files(before, commit)) {
-    put_file(records, repository, file, n);
-    are_settings_moved = are_settings_moved || is_setting(file.path);
+// The commits after the known one, into the table and into what is known.
+Changes changes_of(const Database& database, git::Line& line, Known& known,
+                   const std::vector<git::Line::Commit>& commits, const Progress& progress) {
+  auto put = database.prepare("INSERT INTO commits VALUES (?1, ?2, ?3)");
+  Changes changes;
+  git::RawId tree =
+      known.commit.empty() ? git::RawId{} : line.commit(git::raw_id(known.commit)).tree;
+  for (std::size_t i = 0; i < commits.size(); ++i) {
+    const git::Line::Commit& commit = commits[i];
+    changes.take(line, tree, commit.tree, ++known.count);
+    tree = commit.tree;
+    put.with(known.count, git::object_id(commit.id), static_cast<std::int64_t>(commit.landed))
+        .run();
+    known.in_order = known.in_order && known.landed <= commit.landed;
+    known.landed = commit.landed;
+    if (progress && i % told_every == 0) progress(i / 2, commits.size());
   }
-  if (are_settings_moved) records.put_settings(n, settings_of(repository, commit));
+  return changes;
 }
 
 }  // namespace
@@ -105,21 +74,21 @@ bool catch_up(Database& database, const git::Repository& repository, const git::
               const Progress& progress) {
   Known known = known_of(database);
   if (known.commit == tip) return true;
-  const auto line = line_to(repository, known.commit, tip);
-  if (!line) return false;
-  auto keep_commit = database.prepare("INSERT INTO commits VALUES (?1, ?2, ?3)");
-  RecordWriter records(database);
-  for (auto landing = line->rbegin(); landing != line->rend(); ++landing) {
-    ++known.count;
-    keep_commit.with(known.count, landing->commit, static_cast<std::int64_t>(landing->at)).run();
-    put_commit(records, repository, known.commit, landing->commit, known.count);
-    known.in_order = known.in_order && known.landed <= landing->at;
-    known.landed = landing->at;
-    known.commit = landing->commit;
-    const auto done = static_cast<std::size_t>(landing - line->rbegin());
-    if (progress && done % told_every == 0) progress(done, line->size());
-  }
+  git::Line line(repository);
+  auto commits = line.from_to(git::raw_id(known.commit), git::raw_id(tip));
+  if (!commits) return false;
+  RecordWriter records(database, fullness_of(known));
+  Changes changes = changes_of(database, line, known, *commits, progress);
+  const std::size_t all = commits->size();
+  commits.reset();
+  std::size_t done = 0;
+  changes.each_record([&](const std::string& path, const std::vector<Version>& versions) {
+    put_versions(records, line, path, versions);
+    done += versions.size();
+    if (progress) progress((all + all * done / changes.count()) / 2, all);
+  });
   records.finish();
+  known.commit = tip;
   keep(database, known);
   return true;
 }

@@ -4,7 +4,7 @@
 
 #include "index/layout.h"
 #include "index/record_key.h"
-#include "query/passages.h"
+#include "model/item_steps.h"
 
 namespace dc::index {
 
@@ -36,6 +36,30 @@ std::int64_t sum_of(std::string_view text) {
 std::optional<std::int64_t> running_due(const Item& item) {
   if (!is_running(item.state) || !item.due) return {};
   return item.due->days();
+}
+
+// An item stage by stage.
+class ItemStages {
+ public:
+  explicit ItemStages(const Docket& docket) : docket_(docket), item_(item_of_head(docket.head)) {}
+
+  const Item& at(const store::Stage& stage) {
+    if (!withdrawn_steps(docket_.steps).empty()) return item_ = item_of(docket_);
+    for (; taken_ < stage.steps; ++taken_) take_step(item_, docket_.steps[taken_]);
+    take_standing(item_, stage.standing);
+    return item_;
+  }
+  const Item& now() const { return item_; }
+
+ private:
+  const Docket& docket_;
+  Item item_;
+  std::size_t taken_ = 0;
+};
+
+Docket docket_at(const Docket& docket, const store::Stage& stage) {
+  const auto end = docket.steps.begin() + static_cast<std::ptrdiff_t>(stage.steps);
+  return {docket.kind, docket.head, stage.standing, {docket.steps.begin(), end}};
 }
 
 std::optional<std::string> body_of(const Docket& docket) {
@@ -71,8 +95,9 @@ bool RecordWriter::Extent::is_start_of(const Extent& now, std::string_view text)
   return size <= now.size && sum == sum_of(grown.substr(0, static_cast<std::size_t>(size)));
 }
 
-RecordWriter::RecordWriter(Database& database)
+RecordWriter::RecordWriter(Database& database, Tables state)
     : database_(database),
+      tables_(state),
       find_item_(database.prepare("SELECT life_since, head_since, running_due, head, life "
                                   "FROM items WHERE record = ?1")),
       put_item_(database.prepare("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6)")),
@@ -104,49 +129,53 @@ RecordWriter::RecordWriter(Database& database)
       put_grams_(database.prepare("INSERT INTO grams (rowid, words) VALUES (?1, ?2)")),
       digests_(database) {}
 
+// Records come one after another: into empty tables the one that came last may come again.
+void RecordWriter::begin(const std::string& id, std::int64_t n) {
+  may_be_known_ = tables_ == Tables::filled || id == last_;
+  last_ = id;
+  if (may_be_known_) close_broken_.with(id, n, open_end).run();
+}
+
 std::optional<RecordWriter::Extent> RecordWriter::known_extent(const std::string& id) {
-  if (!last_change_.with(id).next()) return {};
+  if (!may_be_known_ || !last_change_.with(id).next()) return {};
   const Extent extent{last_change_.number(0), last_change_.number(1), last_change_.number(2),
                       last_change_.number(3)};
   last_change_.reset();
   return extent;
 }
 
-void RecordWriter::put(std::int64_t n, const store::Record& record) {
-  const Docket& docket = record.docket;
+void RecordWriter::put(const store::Record& newest, const std::vector<Stage>& stages) {
+  const Docket& docket = newest.docket;
   const std::string& id = docket.id();
-  close_broken_.with(id, n, open_end).run();
+  const std::int64_t first = stages.front().n;
+  begin(id, first);
   const bool stands = !is_withdrawn(docket);
   if (docket.kind == Kind::item) {
-    put_item(id, n, stands ? std::optional(docket) : std::nullopt);
-  } else if (docket.kind != Kind::ledger) {
-    put_other(id, n, docket.kind, stands ? body_of(docket) : std::nullopt);
+    stands ? put_item(docket, stages) : take_item_away(id, first);
+  } else {
+    put_others(docket, stages);
   }
-  const Extent now = extent_of(record);
+  const Extent now = extent_of(newest);
   const auto known = known_extent(id);
-  const std::int64_t kept = known && known->is_start_of(now, record.text) ? known->steps : 0;
+  const bool goes_on = known && static_cast<std::size_t>(known->steps) <= stages[0].was.steps &&
+                       known->is_start_of(now, newest.text);
+  std::int64_t kept = goes_on ? known->steps : 0;
   const bool takes_back = !withdrawn_steps(docket.steps).empty();
   const bool grows = kept > 0 && known->head_sum == now.head_sum && !takes_back;
-  if (!grows) close_passages(id, n);
-  if (stands)
-    add_passages(n, takes_back ? in_effect(docket) : docket,
-                 grows ? static_cast<std::size_t>(kept) : 0);
-  put_change_.with(id, n, now.steps, now.size, now.sum, now.head_sum, kept).run();
-}
-
-void RecordWriter::put_settings(std::int64_t n, const std::optional<store::Settings>& settings) {
-  put_other(settings_id, n, Kind::ledger,
-            settings ? std::optional(coded(*settings)) : std::nullopt);
+  if (known && !grows) close_passages(id, first);
+  if (takes_back && stands) add_passages(id, first, query::passages_of(in_effect(docket)));
+  if (!takes_back) put_passages(docket, stages, grows ? static_cast<std::size_t>(kept) : 0);
+  for (const Stage& stage : stages) {
+    const auto steps = static_cast<std::int64_t>(stage.was.steps);
+    put_change_.with(id, stage.n, steps, now.size, now.sum, now.head_sum, kept).run();
+    kept = steps;
+  }
 }
 
 void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
   const Kind kind = *kind_of_id(id);
-  close_broken_.with(id, n, open_end).run();
-  if (kind == Kind::item) {
-    put_item(id, n, std::nullopt);
-  } else {
-    put_other(id, n, kind, std::nullopt);
-  }
+  begin(id, n);
+  kind == Kind::item ? take_item_away(id, n) : put_other(id, n, kind, std::nullopt);
   close_passages(id, n);
   put_change_.with(id, n, 0, 0, 0, 0, 0).run();
 }
@@ -157,7 +186,7 @@ void RecordWriter::put_broken(const std::string& id, std::int64_t n) {
 }
 
 std::optional<RecordWriter::Held> RecordWriter::held(std::int64_t record) {
-  if (!find_item_.with(record).next()) return {};
+  if (!may_be_known_ || !find_item_.with(record).next()) return {};
   Held held;
   held.life_since = find_item_.number(0);
   held.head_since = find_item_.number(1);
@@ -185,35 +214,49 @@ void RecordWriter::keep_former(std::int64_t record, std::int64_t n, const Held& 
     put_head_.with(record, was.head_since, n, was.item.head, was.item.content).run();
 }
 
-void RecordWriter::put_item(const std::string& id, std::int64_t n,
-                            const std::optional<Docket>& docket) {
+void RecordWriter::take_item_away(const std::string& id, std::int64_t n) {
   const std::int64_t record = key_of_record(id);
   const auto was = held(record);
-  if (!docket) {
-    if (!was) return;
-    const Item former = was->decoded();
-    digests_.put(record, &former, nullptr);
-    keep_former(record, n, *was, nullptr);
-    move_span(record, n, was->running_due, {});
-    drop_item_.with(record).run();
-    drop_content_.with(record).run();
-    mark_removed_.with(record).run();
-    return;
+  if (!was) return;
+  const Item former = was->decoded();
+  digests_.put(record, &former, nullptr);
+  keep_former(record, n, *was, nullptr);
+  move_span(record, n, was->running_due, {});
+  drop_item_.with(record).run();
+  drop_content_.with(record).run();
+  mark_removed_.with(record).run();
+}
+
+void RecordWriter::put_item(const Docket& docket, const std::vector<Stage>& stages) {
+  const std::int64_t record = key_of_record(docket.id());
+  auto held = this->held(record);
+  if (!held && may_be_known_) unmark_removed_.with(record).run();
+  const std::optional<Item> former = held ? std::optional(held->decoded()) : std::nullopt;
+  ItemStages item(docket);
+  const auto content_was = held ? std::optional(held->item.content) : std::nullopt;
+  for (const Stage& stage : stages) {
+    const CodedItem now = coded(item.at(stage.was));
+    const bool same_head = held && held->item.head == now.head && held->item.content == now.content;
+    const bool same_life = held && held->item.life == now.life;
+    const auto due = running_due(item.now());
+    if (held) keep_former(record, stage.n, *held, &now);
+    move_span(record, stage.n, held ? held->running_due : std::nullopt, due);
+    held = Held{now, same_life ? held->life_since : stage.n, same_head ? held->head_since : stage.n,
+                due};
   }
-  const Item item = item_of(*docket);
-  const CodedItem now = coded(item);
-  if (was) keep_former(record, n, *was, &now);
-  if (!was) unmark_removed_.with(record).run();
-  const bool same_head = was && was->item.head == now.head && was->item.content == now.content;
-  const bool same_life = was && was->item.life == now.life;
-  const std::optional<Item> former = was ? std::optional(was->decoded()) : std::nullopt;
-  digests_.put(record, former ? &*former : nullptr, &item);
-  move_span(record, n, was ? was->running_due : std::nullopt, running_due(item));
+  digests_.put(record, former ? &*former : nullptr, &item.now());
   put_item_
-      .with(record, same_life ? was->life_since : n, same_head ? was->head_since : n,
-            running_due(item), now.head, now.life)
+      .with(record, held->life_since, held->head_since, held->running_due, held->item.head,
+            held->item.life)
       .run();
-  if (!was || was->item.content != now.content) put_content_.with(record, now.content).run();
+  if (content_was != held->item.content) put_content_.with(record, held->item.content).run();
+}
+
+void RecordWriter::put_others(const Docket& docket, const std::vector<Stage>& stages) {
+  const bool stands = !is_withdrawn(docket);
+  for (const Stage& stage : stages)
+    put_other(docket.id(), stage.n, docket.kind,
+              stands ? body_of(docket_at(docket, stage.was)) : std::nullopt);
 }
 
 void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
@@ -229,9 +272,20 @@ void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
   if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
 }
 
-void RecordWriter::add_passages(std::int64_t n, const Docket& docket, std::size_t from) {
-  const std::string& id = docket.id();
-  for (const query::Passage& passage : query::passages_of(docket, from)) {
+void RecordWriter::put_passages(const Docket& docket, const std::vector<Stage>& stages,
+                                std::size_t from) {
+  for (const Stage& stage : stages) {
+    const std::size_t to = stage.was.steps;
+    add_passages(
+        docket.id(), stage.n,
+        from == 0 ? query::first_passages(docket, to) : query::passages_of(docket, from, to));
+    from = to;
+  }
+}
+
+void RecordWriter::add_passages(const std::string& id, std::int64_t n,
+                                const std::vector<query::Passage>& passages) {
+  for (const query::Passage& passage : passages) {
     put_passage_.with(id, n, open_end, passage.place, passage.day.days(),
                       static_cast<std::int64_t>(passage.at.unix_seconds()), passage.words);
     put_passage_.next();
@@ -244,6 +298,7 @@ void RecordWriter::add_passages(std::int64_t n, const Docket& docket, std::size_
 }
 
 void RecordWriter::close_passages(const std::string& id, std::int64_t n) {
+  if (!may_be_known_) return;
   std::vector<std::int64_t> live;
   for (live_passages_.with(id, open_end); live_passages_.next();)
     live.push_back(live_passages_.number(0));

@@ -1,24 +1,33 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "index/coding.h"
 #include "index/database.h"
 #include "index/digests.h"
 #include "model/docket.h"
+#include "query/passages.h"
 #include "store/record.h"
+#include "store/stages.h"
 
 namespace dc::index {
 
-// Puts the records of one commit after another into the tables, each version from the commit that
-// made it to the one that changed it.
+// Puts records into the tables, one after another and each in the order of its commits: each
+// version from the commit that made it to the one that changed it.
 class RecordWriter {
  public:
-  explicit RecordWriter(Database& database);
+  enum class Tables { empty, filled };
+  RecordWriter(Database& database, Tables state);
   // After the last record: what is summed up over all of them.
   void finish() { digests_.write_figures(); }
-  // The record as commit `n` has it.
-  void put(std::int64_t n, const store::Record& record);
+  // The record as one commit after another has it: `newest` is the last of the stages, and those
+  // before are as store::stages_of tells them.
+  struct Stage {
+    std::int64_t n = 0;
+    store::Stage was;
+  };
+  void put(const store::Record& newest, const std::vector<Stage>& stages);
   // What dc.yaml and its documents say as of commit `n`; nothing where they cannot be read.
   void put_settings(std::int64_t n, const std::optional<store::Settings>& settings);
   // It is gone, or cannot be read as its kind.
@@ -28,19 +37,27 @@ class RecordWriter {
  private:
   struct Held;    // an item as it stands in the tables
   struct Extent;  // how much of a record's text is known
+  void begin(const std::string& id, std::int64_t n);
   std::optional<Held> held(std::int64_t record);
-  void put_item(const std::string& id, std::int64_t n, const std::optional<Docket>& docket);
+  void put_item(const Docket& docket, const std::vector<Stage>& stages);
+  void take_item_away(const std::string& id, std::int64_t n);
+  void put_others(const Docket& docket, const std::vector<Stage>& stages);
   void put_other(const std::string& id, std::int64_t n, Kind kind,
                  const std::optional<std::string>& body);
   void keep_former(std::int64_t record, std::int64_t n, const Held& was, const CodedItem* now);
   void move_span(std::int64_t record, std::int64_t n, std::optional<std::int64_t> was,
                  std::optional<std::int64_t> now);
   void close_passages(const std::string& id, std::int64_t n);
-  void add_passages(std::int64_t n, const Docket& docket, std::size_t from);
+  void add_passages(const std::string& id, std::int64_t n,
+                    const std::vector<query::Passage>& passages);
+  void put_passages(const Docket& docket, const std::vector<Stage>& stages, std::size_t from);
   static Extent extent_of(const store::Record& record);
   std::optional<Extent> known_extent(const std::string& id);
 
   Database& database_;
+  Tables tables_;
+  std::string last_;          // record
+  bool may_be_known_ = true;  // to the tables
   Statement find_item_, put_item_, drop_item_, find_content_, put_content_, drop_content_;
   Statement put_life_, put_head_, mark_removed_, unmark_removed_;
   Statement open_span_, close_span_;

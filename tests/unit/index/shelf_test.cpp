@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "index/coding.h"
 #include "index/opening.h"
 #include "index/place.h"
 #include "unit/git/sandbox.h"
@@ -74,6 +75,45 @@ TEST_CASE("a record that cannot be read fails the shelf, for the ledger to say w
   CHECK_THROWS_AS(items_of(open(repository, tip, {})), Failure);
   const auto next = git::test::land(repository, {{path, docket_text("甲", 1)}});
   CHECK(items_of(open(repository, next, {})).size() == 1);
+}
+
+TEST_CASE("a version that could not be read fails the shelf of its commits alone") {
+  Sandbox box;
+  git::Repository repository = box.unborn();
+  git::test::land(repository, {{path, docket_text("甲", 1)}});
+  git::test::land(repository, {{path, "id: [\n"}});
+  const auto tip = git::test::land(repository, {{path, docket_text("甲", 2)}});
+  Shelf shelf = open(repository, tip, {});
+  CHECK(items_of(shelf).size() == 1);
+  shelf.go_to(2);
+  CHECK_THROWS_AS(items_of(shelf), Failure);
+  shelf.go_to(1);
+  CHECK(items_of(shelf).size() == 1);
+}
+
+TEST_CASE("an index made at once and one brought along commit by commit hold the same") {
+  Sandbox box;
+  git::Repository repository = box.unborn();
+  git::ObjectId tip;
+  const auto passages = [](const Shelf& shelf) {
+    std::string all;
+    shelf.each_passage({}, [&](const query::Hit& hit) { all += hit.passage.words + " "; });
+    return all;
+  };
+  for (int steps = 1; steps <= 9; ++steps) {
+    tip = git::test::land(repository, {{path, docket_text("甲", steps)}});
+    CHECK(open(repository, tip, {}).number() == steps);
+  }
+  Shelf along = open(repository, tip, {});
+  rebuild(repository, tip, {});
+  Shelf anew = open(repository, tip, {});
+  CHECK(passages(anew) == passages(along));
+  for (int n = 9; n >= 1; --n) {
+    along.go_to(n);
+    anew.go_to(n);
+    CHECK(coded(items_of(anew).at(0)) == coded(items_of(along).at(0)));
+    CHECK(anew.growth("2026-0001")->back().steps == n);
+  }
 }
 
 TEST_CASE("an index of another user, or one that all may write, is not trusted") {
