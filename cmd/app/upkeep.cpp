@@ -1,8 +1,10 @@
 #include "app/upkeep.h"
 
+#include "app/indexing.h"
 #include "app/work.h"
 #include "git/housekeeping.h"
 #include "git/lock.h"
+#include "index/opening.h"
 
 namespace dc {
 namespace {
@@ -41,6 +43,35 @@ Diagnosis work_tree(Session& session) {
   if (!follows || files < many_files) return one;
   one.state = Diagnosis::State::advice;
   one.remedy = text("doctor.set-worktree-none");
+  return one;
+}
+
+Diagnosis index_as_found(Session& session) {
+  const auto status = index::status(session.repository(), cache_folder(session.environment()));
+  const auto behind = status.failure ? std::nullopt : commits_behind(session, status.commit);
+  if (status.path.empty())
+    return {"index", Diagnosis::State::good, {}, text("doctor.index-absent"), {}};
+  if (!behind)
+    return {
+        "index", Diagnosis::State::advice, {}, text("doctor.index-unusable"), text("doctor.fix")};
+  if (*behind == 0) return {"index", Diagnosis::State::good, 0, text("doctor.index-current"), {}};
+  return {"index", Diagnosis::State::advice, *behind, text("doctor.index-behind", *behind),
+          text("doctor.fix")};
+}
+
+// An index of no use to this program is another's business where a newer one made it.
+Diagnosis index_age(Session& session, Mending mending) {
+  Diagnosis one = index_as_found(session);
+  if (one.state == Diagnosis::State::good || mending == Mending::none) return one;
+  index::Opening opening;
+  opening.cache = cache_folder(session.environment());
+  try {
+    index::open(session.repository(), session.revision(), opening);
+    one.state = Diagnosis::State::mended;
+    one.remedy = {};
+  } catch (const index::Failure&) {
+    one.remedy = text("hint.index-unwritable");
+  }
   return one;
 }
 
@@ -85,7 +116,7 @@ std::vector<Diagnosis> examine(Session& session, Mending mending) {
   if (mending == Mending::done) lock.emplace(lock_out_writers(session));
   const git::Room taken = git::room_of(session.repository());
   std::vector<Diagnosis> all = {room(taken), loose_objects(session, taken, mending),
-                                work_tree(session)};
+                                work_tree(session), index_age(session, mending)};
   for (const auto& some : {left_behind(session, mending), foreign(session)})
     all.insert(all.end(), some.begin(), some.end());
   return all;
