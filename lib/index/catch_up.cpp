@@ -8,6 +8,7 @@
 #include "index/changes.h"
 #include "index/record_writer.h"
 #include "index/versions.h"
+#include "store/ledger.h"
 
 namespace dc::index {
 namespace {
@@ -68,6 +69,21 @@ Changes changes_of(const Database& database, git::Line& line, Known& known,
   return changes;
 }
 
+std::optional<store::Settings> settings_of(const git::Repository& repository,
+                                           const git::ObjectId& commit) try {
+  return store::Ledger(repository, commit).settings();
+} catch (const Error&) {
+  return {};
+}
+
+void put_settings(RecordWriter& records, const Database& database,
+                  const git::Repository& repository, const std::vector<std::int64_t>& commits) {
+  auto find = database.prepare("SELECT id FROM commits WHERE n = ?1");
+  for (const std::int64_t n : commits)
+    if (find.with(n).next())
+      records.put_settings(n, settings_of(repository, std::string(find.bytes(0))));
+}
+
 }  // namespace
 
 bool catch_up(Database& database, const git::Repository& repository, const git::ObjectId& tip,
@@ -87,6 +103,7 @@ bool catch_up(Database& database, const git::Repository& repository, const git::
     done += versions.size();
     if (progress) progress((all + all * done / changes.count()) / 2, all);
   });
+  put_settings(records, database, repository, changes.of_settings());
   records.finish();
   known.commit = tip;
   keep(database, known);

@@ -16,6 +16,10 @@ void add(std::vector<Version>& versions, const Version& version) {
   if (!version.is_gone()) versions.back() = version;
 }
 
+bool is_setting(std::string_view path) {
+  return path == "dc.yaml" || path.starts_with("policy/") || path.starts_with("calendar/");
+}
+
 }  // namespace
 
 std::uint32_t Changes::record_at(const std::string& path) {
@@ -31,6 +35,7 @@ std::uint32_t Changes::record_at(const std::string& path) {
 void Changes::take(git::Line& line, const git::RawId& before, const git::RawId& after,
                    std::int64_t n) {
   line.each_change(before, after, [&](const std::string& path, const git::RawId* blob) {
+    if (is_setting(path) && (settings_.empty() || settings_.back() != n)) settings_.push_back(n);
     const std::uint32_t record = record_at(path);
     if (record != no_record)
       changes_.push_back({record, static_cast<std::uint32_t>(n), blob ? *blob : git::RawId{}});

@@ -22,6 +22,8 @@ class Changes {
   // What commit `n` changed, from its parent's tree to its own.
   void take(git::Line& line, const git::RawId& before, const git::RawId& after, std::int64_t n);
   std::size_t count() const { return changes_.size(); }
+  // The commits that changed dc.yaml or what it adopts.
+  const std::vector<std::int64_t>& of_settings() const { return settings_; }
   // Every record by its id, with its versions in the order of their commits.
   using Visit = std::function<void(const std::string& path, const std::vector<Version>&)>;
   void each_record(const Visit& visit);
@@ -38,6 +40,7 @@ class Changes {
   std::unordered_map<std::string, std::uint32_t> records_;  // by path
   std::vector<std::pair<std::string, std::string>> names_;  // id and path of each
   std::vector<Change> changes_;
+  std::vector<std::int64_t> settings_;
 };
 
 }  // namespace dc::index

@@ -175,7 +175,11 @@ void RecordWriter::put(const store::Record& newest, const std::vector<Stage>& st
 void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
   const Kind kind = *kind_of_id(id);
   begin(id, n);
-  kind == Kind::item ? take_item_away(id, n) : put_other(id, n, kind, std::nullopt);
+  if (kind == Kind::item) {
+    take_item_away(id, n);
+  } else if (kind != Kind::ledger) {
+    put_other(id, n, kind, std::nullopt);
+  }
   close_passages(id, n);
   put_change_.with(id, n, 0, 0, 0, 0, 0).run();
 }
@@ -253,6 +257,7 @@ void RecordWriter::put_item(const Docket& docket, const std::vector<Stage>& stag
 }
 
 void RecordWriter::put_others(const Docket& docket, const std::vector<Stage>& stages) {
+  if (docket.kind == Kind::ledger) return;
   const bool stands = !is_withdrawn(docket);
   for (const Stage& stage : stages)
     put_other(docket.id(), stage.n, docket.kind,
@@ -270,6 +275,11 @@ void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
                          body ? std::optional(source_name_from(*body)) : std::nullopt);
   if (was) close_other_.with(id, n, open_end).run();
   if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
+}
+
+void RecordWriter::put_settings(std::int64_t n, const std::optional<store::Settings>& settings) {
+  put_other(settings_id, n, Kind::ledger,
+            settings ? std::optional(coded(*settings)) : std::nullopt);
 }
 
 void RecordWriter::put_passages(const Docket& docket, const std::vector<Stage>& stages,
