@@ -1,3 +1,5 @@
+#include "model/item.h"
+
 #include <algorithm>
 #include <array>
 
