@@ -1,4 +1,5 @@
 """The same data and the same questions for plain git and for sqlite3, who keep no rules."""
+import datetime
 import os
 import re
 import sqlite3
@@ -85,6 +86,40 @@ def quoted(words):
 def overdue_sql():
     return (f"select id from items where due < '{AS_OF}' and (state in ({quoted(RUNNING)}) or "
             f"(state in ({quoted(WAITING)}) and submitted > due)) order by due, id;")
+
+
+def days_of(iso):
+    return datetime.date.fromisoformat(iso).toordinal()
+
+
+def unit_day(text):
+    """The day on which the unit's clock stands (Art. 7(4)): a supplement that came in time, or may still come, keeps the
+    day of the report it supplements; what the office held before does not count."""
+    reports = []  # [handed in, answered, return limit of a supplement]
+    for step in text.partition("\nsteps:\n")[2].split("\n- step: "):
+        day = re.search(r'^  day: "([^"]+)"', step, re.M)
+        if "\n  final: true" in step:
+            reports.append([days_of(day.group(1)), None, None])
+        elif step.startswith("review\n"):
+            limit = re.search(r'^  due: \{.*now: "([^"]+)"', step, re.M)
+            is_supplement = "\n  outcome: supplement" in step and limit
+            reports[-1][1:] = [days_of(day.group(1)), days_of(limit.group(1)) if is_supplement else None]
+    at = len(reports)
+    came = days_of(AS_OF)
+    if re.search(r"^  state: (submitted|awaiting-approval)$", text, re.M):
+        at -= 1
+        came = reports[at][0]
+    while at > 0 and reports[at - 1][2] is not None and came <= reports[at - 1][2]:
+        at -= 1
+        came = reports[at][0]
+    return came - sum(answered - day for day, answered, _ in reports[:at] if answered)
+
+
+def excused(path):
+    """Items past their limit that were returned and are not late all the same: no query of the peers tells them."""
+    base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    rows = base.execute("select id, text, due from items where due < ? and text like '%outcome:%'", [AS_OF])
+    return {one for one, text, due in rows if unit_day(text) <= days_of(due)}
 
 
 def search_sql(word):
