@@ -4,8 +4,11 @@ import os
 import platform
 import statistics
 import subprocess
+import sys
 import tempfile
-import time
+
+
+LAUNCH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "launch.py")
 
 
 class Cost:
@@ -16,17 +19,14 @@ class Cost:
 
 
 def run(command, folder, environment, text=None):
-
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as given:
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as given, tempfile.NamedTemporaryFile("r") as told:
         given.write((text or "").encode())
         given.seek(0)
-        began = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, env=environment, stdin=given, stdout=out, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
+        subprocess.run([sys.executable, "-IS", LAUNCH, told.name, *command], cwd=folder, env=environment, stdin=given,
+                       stdout=out, stderr=subprocess.DEVNULL, check=True)
+        cpu, wall, peak, status = told.read().split()
         out.seek(0)
-        return Cost((used.ru_utime + used.ru_stime) * 1000, wall * 1000, used.ru_maxrss / 1024, process.returncode,
+        return Cost(float(cpu) * 1000, float(wall) * 1000, int(peak) / 1024, os.waitstatus_to_exitcode(int(status)),
                     out.read().decode("utf-8", "replace"))
 
 
