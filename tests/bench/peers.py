@@ -85,7 +85,7 @@ def quoted(words):
 
 def overdue_sql():
     return (f"select id from items where due < '{AS_OF}' and (state in ({quoted(RUNNING)}) or "
-            f"(state in ({quoted(WAITING)}) and submitted > due)) order by due, id;")
+            f"(state in ({quoted(WAITING)}) and submitted > due)) order by due, substr(id, 1, 4), length(id), id;")
 
 
 def days_of(iso):
