@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/printable.h"
 #include "render/render.h"
+#include "render/words.h"
 #include "rules/registry.h"
 
 namespace dc {
@@ -221,6 +222,8 @@ void Session::show(const view::Table& table) {
   style.fields = globals().fields;
   const auto notes =
       render::render(table, *format, style, [this](std::string_view piece) { out() << piece; });
+  const Text revision = render::revision_words(table);
+  if (globals().verbose && !render::names_revision(*format) && !revision.empty()) note(revision);
   if (render::holds_notes(*format)) return;
   for (const Text& line : notes) note(line);
 }

@@ -28,7 +28,7 @@ Notes print(const view::Table& table, Format format, const Style& style, Printed
     case Format::tsv:
       return print_tsv(select_shown(table, style), out);
     case Format::csv:
-      return print_csv(select_shown(table, style), out);
+      return print_csv(select_stamped(table, style), out);
     case Format::json:
       return print_json(select_all(table, style), out);
     case Format::jsonl:
@@ -57,6 +57,10 @@ std::string render(const view::Table& table, Format format, const Style& style) 
 
 bool holds_notes(Format format) {
   return format == Format::md;
+}
+
+bool names_revision(Format format) {
+  return format != Format::tsv && format != Format::jsonl;
 }
 
 }  // namespace dc::render

@@ -31,7 +31,8 @@ struct Style {
 // row a line, no header, tabs, newlines and backslashes in cells as \t \n \\; `csv`: RFC 4180 with
 // header, cells that begin with = + - @ or a tab are led by ' (numbers are not); `json`: the
 // envelope of cli.md with every column, or those of `fields`; `jsonl`: its rows, one a line; `md`:
-// a pipe table, notes under it. `table` and `md` end with the day and the commit they tell of.
+// a pipe table, notes under it. `table`, `plain` and `md` end with the day and the commit they tell
+// of, `csv` has them on every row (as_of, revision); `fields` may name both in every format.
 // Groups stand under their headings in table, plain and md. Without rows table, plain, tsv and
 // jsonl are empty. Control characters and bytes that are no UTF-8 never come out raw: json writes
 // \u001b and U+FFFD, the others \u{1B} and \xFF (base/printable.h). An unknown field is
@@ -44,6 +45,9 @@ std::string render(const view::Table& table, Format format, const Style& style);
 
 // Whether the format has room for the table's notes; else they go to stderr.
 bool holds_notes(Format format);
+// Whether it names the day and the commit unasked; where it does not, a row is only what the table
+// has, so that scripts can count on its columns.
+bool names_revision(Format format);
 
 // JSON text of a value: keys in its order, UTF-8 unescaped but for control characters, " and \.
 std::string to_json(const Value& value);

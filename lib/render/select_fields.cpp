@@ -5,20 +5,25 @@
 #include "base/error.h"
 #include "base/suggest.h"
 #include "render/selection.h"
+#include "render/words.h"
 
 namespace dc::render {
 namespace {
 
-enum class Default { shown, every };
+enum class Default { shown, shown_and_stamp, every };
 
-std::vector<std::string> keys_of(const view::Table& table) {
+bool tells_of_a_commit(const view::Table& table) {
+  return !table.as_of.empty() && !table.revision.empty();
+}
+
+std::vector<std::string> keys_of(const view::Table& table, const Stamp& stamp) {
   std::vector<std::string> keys;
   for (const view::Column& column : table.columns) keys.push_back(column.key);
+  for (const view::Column& column : stamp.columns) keys.push_back(column.key);
   return keys;
 }
 
-std::size_t index_of(const view::Table& table, const std::string& field) {
-  const std::vector<std::string> keys = keys_of(table);
+std::size_t index_of(const std::vector<std::string>& keys, const std::string& field) {
   const auto found = std::find(keys.begin(), keys.end(), field);
   if (found == keys.end()) {
     std::vector<Text> hints = did_you_mean(field, keys);
@@ -28,11 +33,11 @@ std::size_t index_of(const view::Table& table, const std::string& field) {
   return static_cast<std::size_t>(found - keys.begin());
 }
 
-std::vector<std::size_t> named_columns(const view::Table& table,
+std::vector<std::size_t> named_columns(const std::vector<std::string>& keys,
                                        const std::vector<std::string>& fields) {
   std::vector<std::size_t> columns;
   for (const std::string& field : fields) {
-    const std::size_t index = index_of(table, field);
+    const std::size_t index = index_of(keys, field);
     if (std::find(columns.begin(), columns.end(), index) == columns.end()) columns.push_back(index);
   }
   return columns;
@@ -42,25 +47,49 @@ std::vector<std::size_t> default_columns(const view::Table& table, Default which
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     if (which == Default::every || table.columns[i].shown) columns.push_back(i);
+  if (which == Default::shown_and_stamp && tells_of_a_commit(table))
+    columns.insert(columns.end(), {table.columns.size(), table.columns.size() + 1});
   return columns;
 }
 
 Selection select(const view::Table& table, const Style& style, Default which) {
-  return {
-      table, style,
-      style.fields.empty() ? default_columns(table, which) : named_columns(table, style.fields)};
+  Selection selection{table, style, Stamp(table), {}};
+  selection.columns = style.fields.empty()
+                          ? default_columns(table, which)
+                          : named_columns(keys_of(table, selection.stamp), style.fields);
+  return selection;
+}
+
+view::Cell stamped(const std::string& value, std::size_t printed = std::string::npos) {
+  if (value.empty()) return {};
+  return {Value(value), verbatim(value.substr(0, printed)), view::Light::none};
 }
 
 }  // namespace
 
+Stamp::Stamp(const view::Table& table)
+    : columns{{"as_of", text("column.as-of")}, {"revision", text("column.revision")}},
+      cells{stamped(table.as_of), stamped(table.revision, printed_revision)} {}
+
+const view::Column& Selection::column(std::size_t position) const {
+  const std::size_t index = columns[position];
+  const std::size_t own = table.columns.size();
+  return index < own ? table.columns[index] : stamp.columns[index - own];
+}
+
 const view::Cell& Selection::cell(const std::vector<view::Cell>& row, std::size_t position) const {
   static const view::Cell blank;
   const std::size_t index = columns[position];
+  if (index >= table.columns.size()) return stamp.cells[index - table.columns.size()];
   return index < row.size() ? row[index] : blank;
 }
 
 Selection select_shown(const view::Table& table, const Style& style) {
   return select(table, style, Default::shown);
+}
+
+Selection select_stamped(const view::Table& table, const Style& style) {
+  return select(table, style, Default::shown_and_stamp);
 }
 
 Selection select_all(const view::Table& table, const Style& style) {

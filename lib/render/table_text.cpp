@@ -64,9 +64,9 @@ class Printer {
       append_row(out.text(), words(cells), &cells);
       out.pass();
     });
+    append_revision(out.text());
     return notes;
   }
-  bool has_rows() const { return has_rows_; }
 
  private:
   Row head() const {
@@ -137,6 +137,11 @@ class Printer {
     for (const std::string& line : wrapped(words, width_, ambiguous())) out += line + '\n';
   }
 
+  void append_revision(std::string& out) const {
+    const Text revision = revision_words(selection_.table);
+    if (!revision.empty()) out += "\n" + say(revision, selection_.style.language) + "\n";
+  }
+
   int ambiguous() const { return selection_.style.ambiguous; }
 
   const Selection& selection_;
@@ -150,18 +155,14 @@ class Printer {
 }  // namespace
 
 Notes print_table(const Selection& selection, Printed& out) {
-  Printer printer(selection, many_lines, selection.style.width);
-  auto notes = printer.print(out);
-  const Text revision = revision_words(selection.table);
-  if (printer.has_rows() && !revision.empty())
-    out.text() += "\n" + say(revision, selection.style.language) + "\n";
-  return notes;
+  return Printer(selection, many_lines, selection.style.width).print(out);
 }
 
 Notes print_plain(const Selection& selection, Printed& out) {
   Style uncoloured = selection.style;
   uncoloured.colour = false;
-  return Printer({selection.table, uncoloured, selection.columns}, one_line, 0).print(out);
+  const Selection plain{selection.table, uncoloured, selection.stamp, selection.columns};
+  return Printer(plain, one_line, 0).print(out);
 }
 
 }  // namespace dc::render

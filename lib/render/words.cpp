@@ -48,9 +48,8 @@ std::string_view words_of(const view::Cell& cell, Language language, std::string
 }
 
 Text revision_words(const view::Table& table) {
-  constexpr std::size_t shortened = 12;
   if (table.revision.empty() || table.as_of.empty()) return {};
-  return text("view.revision", table.as_of, table.revision.substr(0, shortened));
+  return text("view.revision", table.as_of, table.revision.substr(0, printed_revision));
 }
 
 void append_one_line(std::string& out, std::string_view words) {

@@ -21,6 +21,8 @@ void append_one_line(std::string& out, std::string_view words);
 // Harmless, with its newlines; a tab is a space.
 std::string many_lines(std::string_view words);
 
+constexpr std::size_t printed_revision = 12;  // hex digits of a commit where people read it
+
 // Which day and which commit a table tells of: the last line of what people keep; empty where the
 // table has no commit.
 Text revision_words(const view::Table& table);

@@ -22,6 +22,8 @@ What the leadership is told.
   目前逾期             1  2026-0002
   目前临期             1  2026-0001
   目前待督查室审核     1  2026-0003
+  
+  截至 2026-07-01，台账版本 COMMIT
   $ dc briefing new --to 赵宏 --to 李文 --text 上半年督查情况
   ledger 汇报 赵宏、李文 COMMIT
   $ sed -n '/^- step: briefing/,$p' dc.yaml | grep -v ' id:'

@@ -12,6 +12,8 @@ How much each unit was asked.
   月份     责任单位  下达事项  催办次数  要求反馈  退回次数  超过规定
   2026-07  区住建局         0         2         1         1  否
   2026-07  区交通局         0         1         0         0  否
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc burden --from 2026-03-01 --fields month,name,tasks,reminders,reports,returns
   2026-03	区住建局	4	0	0	0
   2026-03	区交通局	1	0	0	0

@@ -88,9 +88,9 @@ As data, each change has its step and commit; a note and a reminder move no fiel
   due 2026-06-30 2026-07-31 ['correct-due'] p-0002 40 False
   due_original 2026-06-30 2026-07-31 ['correct-due'] p-0002 40 False
   None None None ['remind'] None 40 False
-  $ dc diff 2026-03-09 -o csv -q | sed -n 1,2p
-  记录,标题,项目,原,现,行为,决定人,发生日期,备注
-  2026-0001,老旧小区综合改造,标题,老旧小区改造,老旧小区综合改造,更正,张敏,2026-03-10,
+  $ dc diff 2026-03-09 -o csv -q | sed -En '1,2s|,[0-9a-f]{12}$|,COMMIT|; 1,2p'
+  记录,标题,项目,原,现,行为,决定人,发生日期,备注,截至,台账版本
+  2026-0001,老旧小区综合改造,标题,老旧小区改造,老旧小区综合改造,更正,张敏,2026-03-10,,2026-03-10,COMMIT
   $ dc diff 2026-03-09 -o md --fields record,field,was,now 2>&1 | tail -n 4
   
   新增事项1件，时限变动1次，改变责任单位1件，其他状态变化1件

@@ -1,6 +1,7 @@
 What falls due soon, and what was not reported in time.
 
   $ . "$TESTDIR/setup.sh"
+  $ hide_commits
   $ small_ledger && on 2026-07-01 && dc batch "$TESTDIR/views.batch" --yes -q >/dev/null 2>&1
   $ on 2026-07-06
 
@@ -9,6 +10,8 @@ By the policy three working days; or any span. What is overdue or under review i
   $ dc due -o plain
   编号       工作任务      责任单位  责任领导  责任人  完成时限    最迟报送    最后工作日  剩余（天）  剩余（工作日）  办理结果  警示
   2026-0006  口袋公园建设  区住建局  陈志      周平    2026-07-09  2026-07-09  2026-07-09           3               3  已下达    黄 临期
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc due --as-of 2026-07-05
   $ dc due --as-of 2026-06-18 --within 5wd --fields id,due,last_workday,days_left,workdays_left
   2026-0002	2026-06-26	2026-06-26	8	5
@@ -47,6 +50,8 @@ Missed reporting cycles and milestones; a late report is told, --open leaves it 
   2026-0002  断头路打通    区交通局  郑强    阶段节点  完成路基    2026-04-30        67
   2026-0004  污水管网普查  区住建局  周平    周期反馈  每月5日     2026-06-05        31
   2026-0004  污水管网普查  区住建局  周平    周期反馈  每月5日     2026-07-05         1
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc missing --open --lead 住建局 --exit-code
   2026-0004	污水管网普查	区住建局	周平	周期反馈	每月5日	2026-06-05	31	
   2026-0004	污水管网普查	区住建局	周平	周期反馈	每月5日	2026-07-05	1	

@@ -88,8 +88,8 @@ examples/cron.sh: a mail where somebody is late, none where nobody is, never one
   fagaiju	区发改局		1	shares/fagaiju.csv
   $ ls shares
   fagaiju.csv
-  $ sed -n 2p shares/*
-  1,2023-0001,区政府2023年重点工作任务分解和责任分工（鞍立政发〔2023〕2号）,努力实现地区生产总值增长6.2%左右,区发改局,陈志,周平,2023-03-31,2023-12-31,办理中,红 逾期,32,23
+  $ sed -En '2s|[0-9a-f]{12}$|COMMIT|p' shares/*
+  1,2023-0001,区政府2023年重点工作任务分解和责任分工（鞍立政发〔2023〕2号）,努力实现地区生产总值增长6.2%左右,区发改局,陈志,周平,2023-03-31,2023-12-31,办理中,红 逾期,32,23,2024-02-01,COMMIT
   $ DC_TODAY=2023-12-31 DC=dc "$examples/cron.sh" lishan office@example.org none
   $ DC=dc "$examples/cron.sh" nowhere office@example.org none
   dc: no git repository holds 'nowhere'

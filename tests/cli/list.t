@@ -96,3 +96,29 @@ JSON has every key; names, limits and lights are those of the as-of day.
   区住房城乡建设局
   $ dc list --where 'id = 2026-0001' --as-of 2026-07-04 --fields lead_name,timing
   区住建局	临期
+
+Every list names its day and its revision: csv on each row, the others where they are asked.
+
+  $ dc list --timing overdue -o csv
+  编号,工作任务,责任单位,责任人,完成时限,办理结果,警示,截至,台账版本
+  2026-0002,断头路打通,区交通局,郑强,2026-06-26,已下达,红 逾期,2026-07-06,COMMIT
+  2026-0001,城北片区老旧小区改造,区住房城乡建设局,周平,2026-06-30,重新办理,红 逾期,2026-07-06,COMMIT
+  $ dc list --timing overdue --at 2026-07-01 --fields id,as_of,revision
+  2026-0002	2026-07-01	COMMIT
+  $ dc list --timing overdue -v --fields id 2>&1 | sed -E 's|[0-9a-f]{12}$|COMMIT|'
+  dc: 截至 2026-07-06，台账版本 COMMIT
+  2026-0002
+  2026-0001
+  $ dc list --timing overdue -o jsonl --fields id,as_of
+  {"id":"2026-0002","as_of":"2026-07-06"}
+  {"id":"2026-0001","as_of":"2026-07-06"}
+  $ dc list --timing overdue -o plain --fields id
+  编号
+  2026-0002
+  2026-0001
+  
+  截至 2026-07-06，台账版本 COMMIT
+  $ dc list -o csv --fields id,revison
+  dc: 没有名为 'revison' 的栏
+  hint: 您是否想用 'revision'？
+  [2]

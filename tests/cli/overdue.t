@@ -16,6 +16,8 @@ The limit's day is in time; what waits for the office's review is told, never co
   序号  编号       来源                                              工作任务              责任单位  责任领导  责任人  交办时间    完成时限    办理结果  警示     逾期（天）  逾期（工作日）
      1  2026-0002  区委常委会第五次会议纪要（大委纪〔2026〕5号）     断头路打通            区交通局  吴敏      郑强    2026-03-04  2026-06-26  已下达    红 逾期          10               6
      2  2026-0001  区委常委会第五次会议纪要（大委纪〔2026〕5号）·一  城北片区老旧小区改造  区住建局  陈志      周平    2026-03-04  2026-06-30  重新办理  红 逾期           2               2
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc overdue -o jsonl --fields id,timing,days_overdue
   dc: 另有 1 件按时报送、待督查室审核，不计逾期：2026-0003
   {"id":"2026-0002","timing":"overdue","days_overdue":10}
@@ -31,6 +33,8 @@ Why, in a sentence; what the office reviews apart; by unit in the official order
   
   按时报送、待督查室审核，不计逾期（1件）
   2026-0003  时限 2026-06-30，2026-06-30 已报办结，待督查室审核，审核的时间不计，依据第七条第（四）项
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc overdue --why --fields id,why --lang en
   dc: handed in in time and waiting for the office's review, not overdue: 1 (2026-0003)
   2026-0002	limit 2026-06-26, nothing handed in by 2026-07-06, 10 days late (6 working days); Art. 7(4)
@@ -82,9 +86,9 @@ A file a unit, for its contact.
   jiaotongju	区交通局		1	late/jiaotongju.csv
   zhujianju	区住建局	周平 8211234	1	late/zhujianju.csv
   [1]
-  $ cat late/jiaotongju.csv
-  序号,编号,来源,工作任务,责任单位,责任领导,责任人,交办时间,完成时限,办理结果,警示,逾期（天）,逾期（工作日）
-  1,2026-0002,区委常委会第五次会议纪要（大委纪〔2026〕5号）,断头路打通,区交通局,吴敏,郑强,2026-03-04,2026-06-26,已下达,红 逾期,10,6
+  $ sed -E "s|[0-9a-f]{12}$|COMMIT|" late/jiaotongju.csv
+  序号,编号,来源,工作任务,责任单位,责任领导,责任人,交办时间,完成时限,办理结果,警示,逾期（天）,逾期（工作日）,截至,台账版本
+  1,2026-0002,区委常委会第五次会议纪要（大委纪〔2026〕5号）,断头路打通,区交通局,吴敏,郑强,2026-03-04,2026-06-26,已下达,红 逾期,10,6,2026-07-06,COMMIT
   $ dc overdue --split-by unit
   dc: --split-by 和 --output-dir 须同时写明
   hint: 如 --split-by unit --output-dir 逾期清单

@@ -54,9 +54,9 @@ Sources, notices, stage reports and dossiers: each noun lists, and shows one.
   r2026-0001	2026-03-02	已起草	2026-0001、2026-0002			
   $ dc stage-report approve r2026-0001 --by 李文 --except 2026-0002 -q
   r2026-0001
-  $ dc stage-report -o csv
-  编号,日期,状态,事项,列入办结的事项,审定日期,审定人
-  r2026-0001,2026-03-02,已审定,2026-0001、2026-0002,2026-0001,2026-03-02,李文
+  $ dc stage-report -o csv | sed -E 's|[0-9a-f]{12}$|COMMIT|'
+  编号,日期,状态,事项,列入办结的事项,审定日期,审定人,截至,台账版本
+  r2026-0001,2026-03-02,已审定,2026-0001、2026-0002,2026-0001,2026-03-02,李文,2026-03-02,COMMIT
   $ dc stage-report show r2026-0001 | head -n 5
   编号	r2026-0001
   日期	2026-03-02

@@ -34,7 +34,7 @@ on 2026-03-02
 # text of the program.
 hide_commits() {
   dc() {
-    command dc "$@" | sed -E 's/([ \t])[0-9a-f]{7,12}$/\1COMMIT/'
+    command dc "$@" | sed -E 's/([ \t,])[0-9a-f]{7,12}$/\1COMMIT/'
     return "${PIPESTATUS[0]}"
   }
 }

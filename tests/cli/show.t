@@ -8,7 +8,7 @@ One record of any kind with all its steps.
 
 A sheet for people; in a pipe a line an entry.
 
-  $ dc show 2026-0001 -o plain
+  $ dc show 2026-0001 -o plain | sed -E '$s|[0-9a-f]{12}$|COMMIT|'
   项目                 内容
   登记内容
   编号                 2026-0001
@@ -39,6 +39,8 @@ A sheet for people; in a pipe a line an entry.
   2026-06-27 办结报告  书面报告；12个小区全部完工；陈志审签；已盖章；已签收→待审核；张敏于 2026-07-01 补录
   2026-07-01 退回重办  原因：两个小区雨污未分流；限2026-07-20；待审核→重新办理；张敏登记
   2026-07-03 记事      现场查看，一期已分流；张敏于 2026-07-06 补录
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc item show 2026-0004 | grep -E '周期|警示|反馈'
   反馈周期	每月5日
   警示	绿 长期

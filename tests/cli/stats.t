@@ -7,6 +7,8 @@ How many, and how many in time.
   $ dc stats -o plain
   名称  立项  应办结  办结  按时办结  逾期办结  在办逾期  按原时限按时  退回  催办  延期       办结率   按时办结率  按时办结率（原时限）
   合计     5       2     0         0         0         2             0     1     0     0  0.0%（0/5）  0.0%（0/2）           0.0%（0/2）
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc review 2026-0003 --pass --test facts,solved,done,sound,lawful,form -q && dc complete 2026-0003 --by 王刚 -q
   2026-0003
   2026-0003
@@ -22,6 +24,8 @@ How many, and how many in time.
   区住建局     4       2     1         1         0         1             1     1     0     0   25.0%（1/4）  50.0%（1/2）          50.0%（1/2）
   区交通局     1       1     1         0         1         0             0     0     0     0  100.0%（1/1）   0.0%（0/1）           0.0%（0/1）
   合计         5       3     2         1         1         1             1     1     0     0   40.0%（2/5）  33.3%（1/3）          33.3%（1/3）
+  
+  截至 2026-07-06，台账版本 COMMIT
   $ dc stats --by leader --fields key,name,docketed,due,completed,on_time,late,open_overdue
   p-0101	陈志	4	2	1	1	0	1
   p-0111	吴敏	1	1	1	0	1	0

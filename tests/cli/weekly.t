@@ -30,6 +30,8 @@ The sheet of this week; what no meeting resolved is not on it.
   区委常委会第五次会议纪要（大委纪〔2026〕5号）     2026-0003  农贸市场升级          区住建局  陈志      周平    2026-06-30                                                待审核    本周未登记
   区委常委会第五次会议纪要（大委纪〔2026〕5号）     2026-0006  口袋公园建设          区住建局  陈志      周平    2026-07-09                                                已下达    本周未登记
   区委常委会第五次会议纪要（大委纪〔2026〕5号）     2026-0004  污水管网普查          区住建局  陈志      周平    每月5日                                                   办理中    本周未登记
+  
+  截至 2026-07-03，台账版本 COMMIT
   $ dc weekly 2026-W27 --json | python3 -c 'import json,sys; [print(r["id"], r["source"], r["entered"], r["missing"], r["unchanged"]) for r in json.load(sys.stdin)["rows"]]'
   2026-0002 s2026-0001 2026-07-03 False 2
   2026-0001 s2026-0001#一 2026-07-03 False 1

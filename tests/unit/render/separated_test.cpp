@@ -36,9 +36,41 @@ TEST_CASE("tsv escapes tabs, newlines, backslashes and controls, so that a row s
 
 TEST_CASE("csv has a header and plain UTF-8 lines") {
   CHECK(render::render(tables::items(), Format::csv, {}) ==
-        "编号,事项,逾期天数,警示\n"
-        "2026-0012,城北片区老旧小区改造,1,红灯\n"
-        "2026-0013,road repair,,绿灯\n");
+        "编号,事项,逾期天数,警示,截至,台账版本\n"
+        "2026-0012,城北片区老旧小区改造,1,红灯,2026-07-01,0123abcd\n"
+        "2026-0013,road repair,,绿灯,2026-07-01,0123abcd\n");
+}
+
+TEST_CASE("csv without rows has the same header") {
+  view::Table table = tables::items();
+  table.rows.clear();
+  CHECK(render::render(table, Format::csv, {}) == "编号,事项,逾期天数,警示,截至,台账版本\n");
+}
+
+TEST_CASE("csv of what no commit holds has no columns for one") {
+  view::Table table = tables::items();
+  table.revision.clear();
+  CHECK(render::render(table, Format::csv, {}).starts_with("编号,事项,逾期天数,警示\n"));
+}
+
+TEST_CASE("fields name day and commit in every format; text has 12 digits of the commit") {
+  view::Table table = tables::column_of({"甲"});
+  table.as_of = "2026-07-01";
+  table.revision = "0123456789abcdef0123456789abcdef01234567";
+  Style style;
+  style.fields = {"revision", "x", "as_of"};
+  CHECK(render::render(table, Format::csv, style) ==
+        "台账版本,X,截至\n0123456789ab,甲,2026-07-01\n");
+  CHECK(render::render(table, Format::tsv, style) == "0123456789ab\t甲\t2026-07-01\n");
+  CHECK(render::render(table, Format::jsonl, style) ==
+        "{\"revision\":\"0123456789abcdef0123456789abcdef01234567\",\"x\":\"甲\","
+        "\"as_of\":\"2026-07-01\"}\n");
+}
+
+TEST_CASE("fields that are asked for are all that csv has") {
+  Style style;
+  style.fields = {"id"};
+  CHECK(render::render(tables::items(), Format::csv, style) == "编号\n2026-0012\n2026-0013\n");
 }
 
 TEST_CASE("csv for Excel has a byte order mark and CRLF") {

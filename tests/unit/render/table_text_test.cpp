@@ -10,9 +10,17 @@ using render::Style;
 namespace {
 
 // Without its last line, which names day and commit.
-std::string table_of(view::Table table, const Style& style = {}) {
+std::string unstamped(view::Table table, Format format, const Style& style) {
   table.revision.clear();
-  return render::render(table, Format::table, style);
+  return render::render(table, format, style);
+}
+
+std::string table_of(const view::Table& table, const Style& style = {}) {
+  return unstamped(table, Format::table, style);
+}
+
+std::string plain_of(const view::Table& table, const Style& style = {}) {
+  return unstamped(table, Format::plain, style);
 }
 
 }  // namespace
@@ -25,7 +33,7 @@ TEST_CASE("Chinese and Latin cells line up by display width") {
 }
 
 TEST_CASE("plain looks like table") {
-  CHECK(render::render(tables::items(), Format::plain, {}) == table_of(tables::items()));
+  CHECK(plain_of(tables::items()) == table_of(tables::items()));
 }
 
 TEST_CASE("a table wraps its widest column into the terminal; ids stay whole") {
@@ -41,7 +49,7 @@ TEST_CASE("a table wraps its widest column into the terminal; ids stay whole") {
 TEST_CASE("plain is never wrapped") {
   Style style;
   style.width = 20;
-  CHECK(render::render(tables::items(), Format::plain, style) == table_of(tables::items()));
+  CHECK(plain_of(tables::items(), style) == table_of(tables::items()));
 }
 
 TEST_CASE("colour stands only beside the word of a light") {
@@ -51,8 +59,7 @@ TEST_CASE("colour stands only beside the word of a light") {
         "编号       事项                  逾期天数  警示\n"
         "2026-0012  城北片区老旧小区改造         1  \x1B[31m红灯\x1B[0m\n"
         "2026-0013  road repair                     \x1B[32m绿灯\x1B[0m\n");
-  CHECK(render::render(tables::items(), Format::plain, style) ==
-        render::render(tables::items(), Format::plain, {}));
+  CHECK(plain_of(tables::items(), style) == plain_of(tables::items()));
 }
 
 TEST_CASE("fields choose the columns and their order") {
@@ -133,13 +140,14 @@ TEST_CASE("a terminal too narrow for a table still gets every word") {
   CHECK(narrow == "X\n城北片区\n老旧小区\n改造\n");
 }
 
-TEST_CASE("a table ends with its day and its commit; one without rows or commit does not") {
+TEST_CASE("table and plain end with day and commit; without rows or commit they do not") {
   view::Table table = tables::column_of({"甲"});
   table.as_of = "2026-07-01";
   CHECK(render::render(table, Format::table, {}) == "X\n甲\n");
   table.revision = "0123456789abcdef";
   CHECK(render::render(table, Format::table, {}) ==
         "X\n甲\n\n截至 2026-07-01，台账版本 0123456789ab\n");
+  CHECK(render::render(table, Format::plain, {}) == render::render(table, Format::table, {}));
   table.rows.clear();
   CHECK(render::render(table, Format::table, {}).empty());
 }
