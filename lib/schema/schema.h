@@ -9,14 +9,12 @@
 
 namespace dc::schema {
 
-struct Node;  // one node of a schema
-
-// The structure of one kind of file, read from schemas/KIND.json (a fixed subset of JSON Schema
+// The structure of one kind of file, as schemas/KIND.json says it (a fixed subset of JSON Schema
 // 2020-12 whose property order is the key order of canonical text).
 class Schema {
  public:
   // KIND is "ledger", "item", "unit", "person", "source", "notice", "stage-report", "policy",
-  // "calendar"; another one is a bug. Parsed once a run, whatever thread asks.
+  // "calendar"; another one is a bug. Any thread may ask.
   static const Schema& of(std::string_view kind);
   // Throws Error{bug} for a keyword outside the subset.
   static Schema parse(std::string_view json);
@@ -32,9 +30,9 @@ class Schema {
   Value ordered(const Value& value) const;
 
  private:
-  struct Nodes;
-  explicit Schema(std::unique_ptr<Nodes> nodes);
-  std::unique_ptr<Nodes> nodes_;
+  struct Content;
+  explicit Schema(std::unique_ptr<Content> content);
+  std::unique_ptr<Content> content_;
 };
 
 }  // namespace dc::schema

@@ -2,11 +2,16 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "schema/reading.h"
 #include "yaml/emit.h"
 #include "yaml/parse.h"
 
@@ -179,4 +184,17 @@ TEST_CASE("every kind of file has its schema, and another kind is a bug") {
                            "policy", "calendar"})
     CHECK(&Schema::of(kind) == &Schema::of(kind));
   CHECK_THROWS(Schema::of("nothing"));
+}
+
+TEST_CASE("the program was built with the schemas as they stand") {
+  const std::filesystem::path folder = std::filesystem::path(DC_SOURCE_DIR) / "schemas";
+  for (const schema::BuiltIn& built : schema::built_in()) {
+    std::ifstream file(folder / (std::string(built.kind) + ".json"), std::ios::binary);
+    const std::string json{std::istreambuf_iterator<char>(file), {}};
+    const schema::Read read = schema::read_schema(json);
+    CHECK(built.tables.text == read.text);
+    CHECK(std::ranges::equal(built.tables.lists, read.lists));
+    CHECK(built.tables.nodes.size() == read.nodes.size());
+    CHECK(built.tables.conditions.size() == read.conditions.size());
+  }
 }
