@@ -6,8 +6,9 @@ namespace {
 
 void overdue_briefing(const Survey& ledger, Breaches& breaches) {
   if (ledger.ledger == nullptr || ledger.ledger->steps.empty()) return;
-  Date last = ledger.ledger->steps.front().day();
-  for (const Step& step : ledger.ledger->steps)
+  const Docket what_counts = in_effect(*ledger.ledger);
+  Date last = what_counts.steps.front().day();
+  for (const Step& step : what_counts.steps)
     if (step.name() == "briefing" && step.day() <= ledger.today) last = std::max(last, step.day());
   const auto by = ledger.policies.on(ledger.today).after("briefing_within", last, ledger.days);
   if (by && *by < ledger.today) breaches.add_in(ledger.ledger->path(), last.iso(), by->iso());

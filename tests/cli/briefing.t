@@ -72,3 +72,12 @@ The next figures begin the day after.
   $ dc log ledger --fields act,content 2>/dev/null | head -n 2
   登记	
   汇报	至赵宏、李文；上半年督查情况
+
+A briefing that was taken back is none.
+
+  $ dc undo $(git log -1 --format=%h --grep=^汇报) --reason 登错了 -q
+  ledger
+  $ dc check --rule art9-briefing
+  dc: 检查 24 条记录：0 个错误，1 个警告
+  dc.yaml: warning[art9-briefing]: 上次汇报在 2026-03-02，最迟应于 2026-04-02 再次汇报（第九条）
+  hint: 汇报后登记：dc briefing new --to 领导；期限见 dc policy show 的 briefing_within
