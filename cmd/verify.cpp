@@ -114,13 +114,18 @@ std::size_t jobs_for(Session& session, const Options& options, const verify::His
   return std::min(cores, 1 + history.size() / worth_a_thread);
 }
 
-int run(Session& session, const Options& options) {
+verify::History history_of(Session& session, const Options& options) {
+  const Waiting waiting(session, "progress.history");
   const Ends ends = ends_of(session, options.range);
-  const verify::History history(session.repository(), ends.after, ends.upto);
+  return {session.repository(), ends.after, ends.upto};
+}
+
+int run(Session& session, const Options& options) {
+  const auto start = std::chrono::steady_clock::now();
+  const verify::History history = history_of(session, options);
   require_judgeable(session, history);
   note_foreign_sources(session, history);
   const std::size_t jobs = jobs_for(session, options, history);
-  const auto start = std::chrono::steady_clock::now();
   verify::VerifiedHistory judged;
   {
     Progress progress(session, "progress.verify", history.size());

@@ -19,10 +19,24 @@ class Progress {
   void advance();
 
  private:
+  void show();
+
   Session& session_;
   std::string what_;
   std::size_t total_;
   std::size_t done_ = 0;
+  bool is_shown_;
+};
+
+// A word on a terminal's stderr while nobody knows how long it will take, wiped at the end.
+class Waiting {
+ public:
+  Waiting(Session& session, std::string_view what);
+  Waiting(const Waiting&) = delete;
+  ~Waiting();
+
+ private:
+  Session& session_;
   bool is_shown_;
 };
 
