@@ -1,10 +1,9 @@
 #include "git/index_bytes.h"
 
-#include <sha1.h>
-
 #include <algorithm>
 
 #include "base/error.h"
+#include "git/sha1.h"
 
 namespace dc::git {
 namespace {
@@ -212,13 +211,10 @@ std::string IndexWriter::finish() {
   put(bytes, extended_ ? 3 : 2);
   put(bytes, count_);
   bytes += body_;
-  SHA1_CTX state;
-  SHA1Init(&state);
-  SHA1Update(&state, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  std::uint8_t digest[raw_id];
-  SHA1Final(digest, &state);
-  bytes.append(reinterpret_cast<const char*>(digest), raw_id);
-  return bytes;
+  Sha1 sum;
+  sum.add(bytes);
+  const Sha1::Digest digest = sum.finish();
+  return bytes.append(digest.begin(), digest.end());
 }
 
 }  // namespace dc::git

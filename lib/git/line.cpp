@@ -3,100 +3,38 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "git/raw.h"
 #include "git/stored_objects.h"
-#include "git/tree.h"
+#include "git/tree_lines.h"
 
 namespace dc::git {
 namespace {
 
 constexpr std::size_t id_size = 20;
 constexpr int deepest = 64;
+constexpr std::size_t most_bytes_ahead = std::size_t{128} << 20;
 constexpr RawId none{};
 
 std::string_view view(const RawId& id) {
   return {id.data(), id.size()};
 }
 
+// Ids are sums already.
+struct StartOf {
+  std::size_t operator()(const RawId& id) const {
+    std::size_t start = 0;
+    std::memcpy(&start, id.data(), sizeof start);
+    return start;
+  }
+};
+
 RawId raw_from(std::string_view bytes) {
   RawId id;
   std::copy_n(bytes.begin(), id.size(), id.begin());
   return id;
-}
-
-// One line of a tree object, as it stands.
-struct Entry {
-  std::string_view mode;
-  std::string_view name;
-  std::string_view id;
-  bool is_folder() const { return mode == "40000" || mode == "040000"; }
-};
-
-// Git's order: a folder sorts as if its name ended in a slash.
-bool sorts_before(const Entry& a, const Entry& b) {
-  const std::size_t common = std::min(a.name.size(), b.name.size());
-  const int order = a.name.substr(0, common).compare(b.name.substr(0, common));
-  if (order != 0) return order < 0;
-  const auto next = [common](const Entry& entry) {
-    return common < entry.name.size() ? static_cast<unsigned char>(entry.name[common])
-                                      : static_cast<unsigned char>(entry.is_folder() ? '/' : 0);
-  };
-  return next(a) < next(b);
-}
-
-// The entries of a tree object one by one.
-class Entries {
- public:
-  Entries(const RawId& tree, std::string_view bytes) : tree_(tree), rest_(bytes) {}
-
-  bool at_end() const { return rest_.empty(); }
-  std::string_view rest() const { return rest_; }
-
-  Entry next() const {
-    const std::size_t end = rest_.find('\0');
-    const std::size_t space = rest_.substr(0, end).find(' ');
-    if (end == std::string_view::npos || space == std::string_view::npos ||
-        rest_.size() - end - 1 < id_size)
-      throw file_error(text("error.git-tree-malformed", object_id(tree_)),
-                       {text("error.git-object.hint")});
-    return {rest_.substr(0, space), rest_.substr(space + 1, end - space - 1),
-            rest_.substr(end + 1, id_size)};
-  }
-  void skip(const Entry& entry) {
-    rest_.remove_prefix(static_cast<std::size_t>(entry.id.data() - rest_.data()) + id_size);
-  }
-  void skip(std::size_t bytes) { rest_.remove_prefix(bytes); }
-  // How many bytes the entries take that end within the first `count`.
-  std::size_t whole_within(std::size_t count) const {
-    for (std::size_t from = 0;;) {
-      const std::size_t end = rest_.find('\0', from);
-      if (end == std::string_view::npos || end + 1 + id_size > count) return from;
-      from = end + 1 + id_size;
-    }
-  }
-
- private:
-  const RawId& tree_;
-  std::string_view rest_;
-};
-
-// How many bytes two texts have in common at their start.
-std::size_t common_bytes(std::string_view a, std::string_view b) {
-  constexpr std::size_t block = 64;
-  const std::size_t most = std::min(a.size(), b.size());
-  std::size_t at = 0;
-  while (at + block <= most && std::memcmp(a.data() + at, b.data() + at, block) == 0) at += block;
-  while (at < most && a[at] == b[at]) ++at;
-  return at;
-}
-
-// To the first entry in which the two differ.
-void skip_common(Entries& a, Entries& b) {
-  const std::size_t whole = a.whole_within(common_bytes(a.rest(), b.rest()));
-  a.skip(whole);
-  b.skip(whole);
 }
 
 std::optional<std::string_view> line_after(std::string_view key, std::string_view& rest) {
@@ -153,18 +91,11 @@ std::optional<Parsed> parse(std::string_view rest) {
 
 }  // namespace
 
-RawId raw_id(const ObjectId& id) {
-  return id.empty() ? none : raw_from(raw_of(id));
-}
-
-ObjectId object_id(const RawId& id) {
-  return id == none ? ObjectId() : hex_of(view(id));
-}
-
 struct Line::Impl {
   const Repository& repository;
   StoredObjects objects;
   std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
+  std::unordered_map<RawId, std::string, StartOf> ahead;  // blobs
   std::string path;
   const Visit* visit = nullptr;
 
@@ -193,7 +124,7 @@ struct Line::Impl {
     return id == none ? empty : read(id, ObjectType::tree);
   }
 
-  void only(const Entry& entry, int depth, bool is_after) {
+  void only(const TreeLine& entry, int depth, bool is_after) {
     const std::size_t size = path.size();
     path += entry.name;
     const RawId id = raw_from(entry.id);
@@ -206,7 +137,7 @@ struct Line::Impl {
     path.resize(size);
   }
 
-  void both(const Entry& before, const Entry& after, int depth) {
+  void both(const TreeLine& before, const TreeLine& after, int depth) {
     if (before.id == after.id && before.mode == after.mode) return;
     if (!before.is_folder() || !after.is_folder()) return only(after, depth, true);
     const std::size_t size = path.size();
@@ -220,21 +151,21 @@ struct Line::Impl {
     if (depth > deepest) throw file_error(text("error.git-tree-too-large", object_id(after)));
     const auto old_tree = tree(before);
     const auto new_tree = tree(after);
-    Entries a(before, old_tree->bytes);
-    Entries b(after, new_tree->bytes);
+    TreeLines a(before, old_tree->bytes);
+    TreeLines b(after, new_tree->bytes);
     for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(a, b, depth);
   }
 
   // The first entry of either, or of both where it has the same name and is of one sort.
-  void step(Entries& a, Entries& b, int depth) {
+  void step(TreeLines& a, TreeLines& b, int depth) {
     if (a.at_end() || b.at_end()) {
-      Entries& rest = a.at_end() ? b : a;
-      const Entry entry = rest.next();
+      TreeLines& rest = a.at_end() ? b : a;
+      const TreeLine entry = rest.next();
       only(entry, depth, a.at_end());
       return rest.skip(entry);
     }
-    const Entry before = a.next();
-    const Entry after = b.next();
+    const TreeLine before = a.next();
+    const TreeLine after = b.next();
     if (sorts_before(before, after)) {
       only(before, depth, false);
       a.skip(before);
@@ -277,7 +208,28 @@ void Line::each_change(const RawId& before, const RawId& after, const Visit& vis
 }
 
 std::string Line::blob(const RawId& id) {
+  if (auto known = impl_->ahead.extract(id)) return std::move(known.mapped());
   return impl_->read(id, ObjectType::blob)->bytes;
+}
+
+void Line::read_ahead(const std::vector<RawId>& ids) {
+  struct Placed {
+    std::uint64_t place;
+    const RawId* id;
+  };
+  std::vector<Placed> placed;
+  for (const RawId& id : ids) placed.push_back({impl_->objects.place_of(view(id)), &id});
+  std::sort(placed.begin(), placed.end(),
+            [](const Placed& a, const Placed& b) { return a.place < b.place; });
+  impl_->ahead.clear();
+  std::size_t bytes = 0;
+  for (const Placed& one : placed) {
+    if (bytes > most_bytes_ahead) return;
+    const auto object = impl_->objects.find(view(*one.id));
+    if (!object || object->type != static_cast<int>(ObjectType::blob)) continue;
+    bytes += object->bytes.size();
+    impl_->ahead.emplace(*one.id, object->bytes);
+  }
 }
 
 }  // namespace dc::git

@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -7,14 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "git/repository.h"
+#include "git/raw_id.h"
 
 namespace dc::git {
-
-using RawId = std::array<char, 20>;  // all zero: none
-
-RawId raw_id(const ObjectId& id);
-ObjectId object_id(const RawId& id);
 
 // The first-parent line, for whoever goes through all of it: millions of objects, read as the
 // repository stores them and checked by zlib's sums alone, not against their ids (dc verify does
@@ -39,6 +33,9 @@ class Line {
   // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
   void each_change(const RawId& before, const RawId& after, const Visit& visit);
   std::string blob(const RawId& id);
+  // Reads these blobs in the order in which they are stored, where what a blob is a delta of has
+  // just been read, and as many as some memory takes; blob() gives each of them out once.
+  void read_ahead(const std::vector<RawId>& ids);
 
  private:
   struct Impl;

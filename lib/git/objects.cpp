@@ -1,6 +1,5 @@
 #include "git/objects.h"
 
-#include <sha1.h>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -10,7 +9,9 @@
 #include "git/loose_file.h"
 #include "git/names.h"
 #include "git/pack_file.h"
+#include "git/sha1.h"
 #include "git/stored_objects.h"
+#include "git/tree.h"
 
 namespace dc::git {
 namespace {
@@ -63,14 +64,11 @@ Objects::~Objects() = default;
 
 ObjectId Objects::id_of(ObjectType type, std::string_view bytes) {
   const std::string start = object_start(type, bytes.size());
-  SHA1_CTX state;
-  ::SHA1Init(&state);
-  for (const std::string_view part : {std::string_view(start), bytes})
-    ::SHA1Update(&state, reinterpret_cast<const std::uint8_t*>(part.data()), part.size());
-  ObjectId id(SHA1_DIGEST_STRING_LENGTH, '\0');
-  ::SHA1End(&state, id.data());
-  id.resize(SHA1_DIGEST_STRING_LENGTH - 1);
-  return id;
+  Sha1 sum;
+  sum.add(start);
+  sum.add(bytes);
+  const Sha1::Digest digest = sum.finish();
+  return hex_of({digest.data(), digest.size()});
 }
 
 std::string Objects::read(const ObjectId& id, ObjectType type) const {

@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <libdeflate.h>
-#include <sha1.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 
 #include "base/error.h"
 #include "git/failure.h"
+#include "git/sha1.h"
 
 namespace dc::git {
 namespace {
@@ -54,22 +54,6 @@ std::string object_header(ObjectType type, std::size_t size) {
   header += static_cast<char>(byte);
   return header;
 }
-
-class Sha1 {
- public:
-  Sha1() { SHA1Init(&state_); }
-  void add(std::string_view bytes) {
-    SHA1Update(&state_, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  }
-  std::string finish() {
-    std::array<std::uint8_t, SHA1_DIGEST_LENGTH> digest{};
-    SHA1Final(digest.data(), &state_);
-    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-  }
-
- private:
-  SHA1_CTX state_;
-};
 
 // A new file that nobody will write to, in place of what a process that is gone left there.
 Fd make_file(const std::string& path, const SharedMode& mode) {
@@ -142,7 +126,8 @@ std::string PackFile::close_pack() {
     if (count < 0) fail_at(path_, errno);
     sum.add(std::string_view(buffer_).substr(0, static_cast<std::size_t>(count)));
   }
-  std::string checksum = sum.finish();
+  const Sha1::Digest digest = sum.finish();
+  std::string checksum(digest.begin(), digest.end());
   write_all(file_.get(), checksum, path_);
   return checksum;
 }
@@ -167,7 +152,8 @@ std::string PackFile::index_bytes(const std::string& pack_checksum) {
   bytes += large + pack_checksum;
   Sha1 checksum;
   checksum.add(bytes);
-  return bytes + checksum.finish();
+  const Sha1::Digest digest = checksum.finish();
+  return bytes.append(digest.begin(), digest.end());
 }
 
 void PackFile::write_file(const std::string& path, std::string_view bytes) {

@@ -83,9 +83,11 @@ std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
 }
 
 std::uint64_t StoredObjects::place(const ObjectId& id) {
+  return is_object_id(id) ? place_of(raw_of(id)) : 0;
+}
+
+std::uint64_t StoredObjects::place_of(std::string_view raw) {
   if (!packs_) packs_ = packs_in(folder_ + "pack");
-  if (!is_object_id(id)) return 0;
-  const std::string raw = raw_of(id);
   std::uint64_t pack = 1;
   for (const auto& one : *packs_) {
     if (const auto offset = one->place(raw)) return pack << 40 | *offset;

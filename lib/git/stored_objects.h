@@ -26,6 +26,7 @@ class StoredObjects {
   std::optional<std::string> read_unchecked(const ObjectId& id, ObjectType type);
   // Where among the packs an object lies, for sorting; 0 where in none.
   std::uint64_t place(const ObjectId& id);
+  std::uint64_t place_of(std::string_view raw);
   // As it stands, for the sums of zlib alone; `raw`: 20 bytes. Null where it is not there.
   std::shared_ptr<const StoredObject> find(std::string_view raw);
 
