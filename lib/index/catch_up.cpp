@@ -13,7 +13,8 @@
 namespace dc::index {
 namespace {
 
-constexpr std::size_t told_every = 500;  // commits
+constexpr std::size_t told_every = 500;    // commits
+constexpr std::size_t most_ahead = 30000;  // records
 
 struct Known {
   git::ObjectId commit;  // empty: none
@@ -69,6 +70,23 @@ Changes changes_of(const Database& database, git::Line& line, Known& known,
   return changes;
 }
 
+// The newest texts of many records at a time: as they are stored, not as they are numbered.
+void put_records(RecordWriter& records, git::Line& line, Changes& changes,
+                 const std::function<void(std::size_t done)>& told) {
+  Versions versions(records, line);
+  std::size_t done = 0;
+  for (auto some = changes.next(most_ahead); !some.empty(); some = changes.next(most_ahead)) {
+    std::vector<git::RawId> newest;
+    for (const Changed& one : some)
+      if (!one.versions.back().is_gone()) newest.push_back(one.versions.back().blob);
+    line.read_ahead(newest);
+    for (const Changed& one : some) {
+      versions.put(one.path, one.versions);
+      told(done += one.versions.size());
+    }
+  }
+}
+
 std::optional<store::Settings> settings_of(const git::Repository& repository,
                                            const git::ObjectId& commit) try {
   return store::Ledger(repository, commit).settings();
@@ -97,10 +115,7 @@ bool catch_up(Database& database, const git::Repository& repository, const git::
   Changes changes = changes_of(database, line, known, *commits, progress);
   const std::size_t all = commits->size();
   commits.reset();
-  std::size_t done = 0;
-  changes.each_record([&](const std::string& path, const std::vector<Version>& versions) {
-    put_versions(records, line, path, versions);
-    done += versions.size();
+  put_records(records, line, changes, [&](std::size_t done) {
     if (progress) progress((all + all * done / changes.count()) / 2, all);
   });
   put_settings(records, database, repository, changes.of_settings());

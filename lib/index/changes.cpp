@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
+#include <utility>
 
 #include "model/docket.h"
 
@@ -42,24 +42,33 @@ void Changes::take(git::Line& line, const git::RawId& before, const git::RawId& 
   });
 }
 
-void Changes::each_record(const Visit& visit) {
-  std::vector<std::uint32_t> order(names_.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(),
+// They came in the order of the commits, and stay so within a record.
+void Changes::sort() {
+  std::vector<std::uint32_t> by_id(names_.size());
+  std::iota(by_id.begin(), by_id.end(), 0u);
+  std::sort(by_id.begin(), by_id.end(),
             [&](std::uint32_t a, std::uint32_t b) { return names_[a] < names_[b]; });
-  std::vector<std::uint32_t> rank(order.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
-  std::sort(changes_.begin(), changes_.end(), [&](const Change& a, const Change& b) {
-    return std::tie(rank[a.record], a.n) < std::tie(rank[b.record], b.n);
-  });
-  std::vector<Version> versions;
-  for (std::size_t i = 0; i < changes_.size(); ++i) {
-    add(versions, {changes_[i].n, changes_[i].blob});
-    const std::uint32_t record = changes_[i].record;
-    if (i + 1 < changes_.size() && changes_[i + 1].record == record) continue;
-    visit(names_[record].second, versions);
-    versions.clear();
+  std::vector<std::uint32_t> places(names_.size());
+  for (const Change& change : changes_) ++places[change.record];
+  std::uint32_t start = 0;
+  for (const std::uint32_t record : by_id) start += std::exchange(places[record], start);
+  order_.resize(changes_.size());
+  for (std::uint32_t i = 0; i < changes_.size(); ++i) order_[places[changes_[i].record]++] = i;
+}
+
+std::vector<Changed> Changes::next(std::size_t most) {
+  if (order_.empty()) sort();
+  std::vector<Changed> records;
+  for (std::uint32_t record = no_record; given_ < order_.size(); ++given_) {
+    const Change& change = changes_[order_[given_]];
+    if (change.record != record) {
+      if (records.size() == most) break;
+      record = change.record;
+      records.push_back({names_[record].second, {}});
+    }
+    add(records.back().versions, {change.n, change.blob});
   }
+  return records;
 }
 
 }  // namespace dc::index

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -16,6 +15,12 @@ struct Version {
   bool is_gone() const { return blob == git::RawId{}; }
 };
 
+// A record's file in the order of the commits that changed it.
+struct Changed {
+  std::string path;
+  std::vector<Version> versions;
+};
+
 // Which commits changed which records: thirty bytes a change.
 class Changes {
  public:
@@ -24,9 +29,9 @@ class Changes {
   std::size_t count() const { return changes_.size(); }
   // The commits that changed dc.yaml or what it adopts.
   const std::vector<std::int64_t>& of_settings() const { return settings_; }
-  // Every record by its id, with its versions in the order of their commits.
-  using Visit = std::function<void(const std::string& path, const std::vector<Version>&)>;
-  void each_record(const Visit& visit);
+  // The next records in the order of their ids, at most so many; none: that was all. Nothing is
+  // taken any more then.
+  std::vector<Changed> next(std::size_t most);
 
  private:
   struct Change {
@@ -36,11 +41,14 @@ class Changes {
   };
   static constexpr std::uint32_t no_record = ~std::uint32_t{0};
   std::uint32_t record_at(const std::string& path);
+  void sort();
 
   std::unordered_map<std::string, std::uint32_t> records_;  // by path
   std::vector<std::pair<std::string, std::string>> names_;  // id and path of each
   std::vector<Change> changes_;
   std::vector<std::int64_t> settings_;
+  std::vector<std::uint32_t> order_;  // of the changes, by the records' ids; empty: not sorted yet
+  std::size_t given_ = 0;             // of them
 };
 
 }  // namespace dc::index

@@ -6,48 +6,50 @@
 namespace dc::index {
 namespace {
 
-constexpr std::size_t most_at_once = 64;  // versions whose texts are held
+constexpr std::ptrdiff_t most_at_once = 64;  // versions whose texts may be held
 
-std::vector<RecordWriter::Stage> alone(const Version& version, const store::Record& record) {
-  return {{version.n, {record.docket.steps.size(), record.docket.standing}}};
-}
-
-void put_each(RecordWriter& records, const std::string& path, const Version* version,
-              const std::vector<std::string>& texts) {
-  for (const std::string& text : texts) {
-    const auto record = store::read_record(path, text).record;
-    record ? records.put(*record, alone(*version, *record))
-           : records.put_broken(*id_of_path(path), version->n);
-    ++version;
-  }
-}
-
-// Versions one after another, none of them gone.
-void put_run(RecordWriter& records, const std::string& path, const Version* first,
-             const std::vector<std::string>& texts) {
-  const auto newest = store::read_record(path, texts.back()).record;
-  auto stages = newest ? store::stages_of(*newest, texts) : std::nullopt;
-  if (!stages) return put_each(records, path, first, texts);
-  std::vector<RecordWriter::Stage> all;
-  for (store::Stage& stage : *stages) all.push_back({(first++)->n, std::move(stage)});
-  records.put(*newest, all);
-}
+// Versions that only grew, one after another, as the text of the last says.
+struct Growing {
+  const Version* first = nullptr;
+  std::vector<store::Stage> stages;
+  std::optional<store::Record> newest;  // nothing: the only one cannot be read
+};
 
 }  // namespace
 
-void put_versions(RecordWriter& records, git::Line& line, const std::string& path,
-                  const std::vector<Version>& versions) {
+// Versions one after another, none of them gone.
+void Versions::put_run(const std::string& path, const Version* first, const Version* end) {
+  std::vector<git::RawId> blobs;
+  std::transform(first, end, std::back_inserter(blobs), [](const Version& v) { return v.blob; });
+  std::vector<Growing> all;  // newest first
+  for (std::span<const git::RawId> rest(blobs); !rest.empty();) {
+    Growing growing{first, {{}}, store::read_record(path, line_.blob(rest.back())).record};
+    if (growing.newest) growing.stages = growth_.stages(*growing.newest, rest);
+    rest = rest.first(rest.size() - growing.stages.size());
+    growing.first += rest.size();
+    all.push_back(std::move(growing));
+  }
+  for (; !all.empty(); all.pop_back()) {
+    Growing& growing = all.back();
+    std::vector<RecordWriter::Stage> stages;
+    for (store::Stage& stage : growing.stages)
+      stages.push_back({(growing.first++)->n, std::move(stage)});
+    growing.newest ? records_.put(*growing.newest, stages)
+                   : records_.put_broken(*id_of_path(path), stages.front().n);
+  }
+}
+
+void Versions::put(const std::string& path, const std::vector<Version>& versions) {
   const Version* const end = versions.data() + versions.size();
   for (const Version* next = versions.data(); next != end;) {
     if (next->is_gone()) {
-      records.put_gone(*id_of_path(path), (next++)->n);
+      records_.put_gone(*id_of_path(path), (next++)->n);
       continue;
     }
     const Version* const first = next;
-    std::vector<std::string> texts;
-    for (; next != end && !next->is_gone() && texts.size() < most_at_once; ++next)
-      texts.push_back(line.blob(next->blob));
-    put_run(records, path, first, texts);
+    const Version* const last = first + std::min(end - first, most_at_once);
+    next = std::find_if(first, last, [](const Version& version) { return version.is_gone(); });
+    put_run(path, first, next);
   }
 }
 

@@ -5,11 +5,22 @@
 #include "git/line.h"
 #include "index/changes.h"
 #include "index/record_writer.h"
+#include "store/stages.h"
 
 namespace dc::index {
 
-// Puts the versions of the record at `path` into the tables: what only ever grew is read once.
-void put_versions(RecordWriter& records, git::Line& line, const std::string& path,
-                  const std::vector<Version>& versions);
+// Puts the versions of records into the tables: what only ever grew is read once.
+class Versions {
+ public:
+  Versions(RecordWriter& records, git::Line& line) : records_(records), line_(line) {}
+  void put(const std::string& path, const std::vector<Version>& versions);
+
+ private:
+  void put_run(const std::string& path, const Version* first, const Version* end);
+
+  RecordWriter& records_;
+  git::Line& line_;
+  store::Growth growth_;
+};
 
 }  // namespace dc::index

@@ -1,8 +1,10 @@
 #pragma once
-#include <optional>
-#include <string>
+#include <map>
+#include <memory>
+#include <span>
 #include <vector>
 
+#include "git/raw_id.h"
 #include "store/record.h"
 
 namespace dc::store {
@@ -13,10 +15,21 @@ struct Stage {
   Value standing;
 };
 
-// The stages of a record that only ever grew, whose texts they were (oldest first, the last is the
-// record's own), without reading more than the last one as YAML. Nothing where any of them is not
-// what the record's steps say it was, to the byte, or where a step was withdrawn.
-std::optional<std::vector<Stage>> stages_of(const Record& newest,
-                                            const std::vector<std::string>& texts);
+// Tells what records were off what they are: a record that only ever grew was its own text without
+// its later steps, and whether it was so its blob's id says, without the blob being read.
+class Growth {
+ public:
+  Growth();
+  ~Growth();
+  // The stages of a record whose blobs these were, oldest first, the last one its own: as far back
+  // as it only grew and no step was withdrawn, at least the last.
+  std::vector<Stage> stages(const Record& newest, std::span<const git::RawId> blobs);
+
+ private:
+  class KeyOrder;
+  class Lines;
+  std::vector<git::RawId> ids_after_each_step(const Record& newest);
+  std::map<Kind, std::unique_ptr<KeyOrder>> orders_;
+};
 
 }  // namespace dc::store
