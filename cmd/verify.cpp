@@ -111,7 +111,13 @@ std::size_t jobs_for(Session& session, const Options& options, const verify::His
     throw usage_error(text("error.jobs", *options.jobs, most_jobs));
   if (options.jobs) return static_cast<std::size_t>(*options.jobs);
   const auto cores = static_cast<std::size_t>(std::max(session.environment().cores, 1));
-  return std::min(cores, 1 + history.size() / worth_a_thread);
+  return history.base().empty() ? std::min(cores, 1 + history.size() / worth_a_thread) : cores;
+}
+
+verify::Identities known_before(Session& session, const verify::History& history,
+                                std::size_t jobs) {
+  const Waiting waiting(session, "progress.history");
+  return history.known_before(jobs);
 }
 
 verify::History history_of(Session& session, const Options& options) {
@@ -126,10 +132,11 @@ int run(Session& session, const Options& options) {
   require_judgeable(session, history);
   note_foreign_sources(session, history);
   const std::size_t jobs = jobs_for(session, options, history);
+  verify::Identities known = known_before(session, history, jobs);
   verify::VerifiedHistory judged;
   {
     Progress progress(session, "progress.verify", history.size());
-    judged = history.judge(jobs, [&] { progress.advance(); });
+    judged = history.judge(std::move(known), jobs, [&] { progress.advance(); });
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   print(session, judged);

@@ -4,30 +4,11 @@
 
 #include "base/error.h"
 #include "git/tree.h"
-#include "store/paths.h"
-#include "store/record.h"
-#include "verify/identities.h"
+#include "verify/known.h"
 #include "verify/merge.h"
 #include "verify/stretches.h"
 
 namespace dc::verify {
-namespace {
-
-// What came before the history is taken as given.
-Identities known_before(const git::Repository& repository, const git::ObjectId& base) {
-  Identities known;
-  if (base.empty()) return known;
-  const git::RawObjects objects(repository);
-  for (const git::TreeFile& file : repository.files(base, "")) {
-    if (store::file_kind(file.path) != store::FileKind::record) continue;
-    const auto reading = store::read_record(file.path, objects.blob(file.blob));
-    if (reading.record) known.know(reading.record->docket);
-  }
-  return known;
-}
-
-}  // namespace
-
 History::History(const git::Repository& repository, const git::ObjectId& after,
                  const git::ObjectId& upto)
     : repository_(repository), base_(after) {
@@ -55,8 +36,12 @@ git::ObjectId History::at(std::size_t place) const {
       .object();
 }
 
-VerifiedHistory History::judge(std::size_t jobs, const std::function<void()>& advanced) const {
-  Identities known = known_before(repository_, base_);
+Identities History::known_before(std::size_t jobs) const {
+  return known_at(repository_, base_, jobs);
+}
+
+VerifiedHistory History::judge(Identities known, std::size_t jobs,
+                               const std::function<void()>& advanced) const {
   std::vector<Walked> walked = walk_in_stretches(repository_, *this, jobs, advanced);
   const git::RawObjects objects(repository_);
   return merged(std::move(walked), std::move(known), [&](std::size_t place) {

@@ -7,6 +7,7 @@
 #include "base/finding.h"
 #include "git/raw.h"
 #include "git/repository.h"
+#include "verify/identities.h"
 
 namespace dc::verify {
 
@@ -40,12 +41,16 @@ class History {
   git::ObjectId oldest() const { return base_.empty() ? at(0) : base_; }
   bool is_shallow() const { return is_shallow_; }
 
+  // What the base holds of what may occur once, read in that many threads.
+  Identities known_before(std::size_t jobs) const;
+
   // Judges every commit by the ledger that its parent holds (design.md §1), errors alone; a fault
   // is named in the commit that brought it in and not again. The history is cut into as many
   // stretches as there are `jobs`, a thread each; the findings are the same whatever their number.
   // `advanced` is called for each commit, from the caller's thread. What stops one thread is thrown
   // when all have ended.
-  VerifiedHistory judge(std::size_t jobs, const std::function<void()>& advanced) const;
+  VerifiedHistory judge(Identities known, std::size_t jobs,
+                        const std::function<void()>& advanced) const;
 
  private:
   static constexpr std::size_t id_size = 20;

@@ -13,13 +13,13 @@ void add(Findings& findings, const std::string& path, Text sentence) {
 
 }  // namespace
 
-void Identities::know(const Docket& docket) {
-  for (const Step& step : docket.steps) steps_.take(step.id(), docket.id());
-  if (const auto id = NumberedId::parse(docket.id())) {
+void Identities::know(const Use& use) {
+  for (const std::string& step : use.steps) steps_.take(step, use.record);
+  if (const auto id = NumberedId::parse(use.record)) {
     int& last = last_[{id->kind, id->year}];
     last = std::max(last, id->number);
   }
-  if (docket.kind == Kind::notice) documents_.emplace(docket.head.text("number"), docket.id());
+  if (kind_of_id(use.record) == Kind::notice) documents_.emplace(use.number, use.record);
 }
 
 void Identities::take(const std::vector<Use>& of_commit, Findings& findings) {

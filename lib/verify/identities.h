@@ -15,8 +15,8 @@ namespace dc::verify {
 // numbers of yearly series, 发文字号.
 class Identities {
  public:
-  // Takes a record as given.
-  void know(const Docket& docket);
+  // Takes what a record uses as given.
+  void know(const Use& use);
   // Takes what a commit uses, and tells what it used again (ledger-step-id, history-number) and
   // where a series has a gap.
   void take(const std::vector<Use>& of_commit, Findings& findings);
