@@ -19,49 +19,26 @@ bool is_year(int year) {
   return year >= 1 && year <= 9999;
 }
 
-std::map<int, CalendarYear> by_year(std::vector<CalendarYear> years) {
-  std::map<int, CalendarYear> all;
-  for (CalendarYear& year : years) {
-    const int number = year.year;
-    if (is_year(number)) all.insert_or_assign(number, std::move(year));
-  }
-  return all;
-}
-
 int length_of(int year) {
   return last_of(year) - first_of(year) + 1;
 }
 
-// Which days of each year are worked, day 0 being 1 January.
-using Worked = std::map<int, std::vector<bool>>;
+// Which days of a year are worked, day 0 being 1 January.
+using Worked = std::vector<bool>;
 
-std::vector<bool> weekly_rule(int year) {
-  std::vector<bool> worked(static_cast<std::size_t>(length_of(year)));
+Worked weekly_rule(int year) {
+  Worked worked(static_cast<std::size_t>(length_of(year)));
   int weekday = first_of(year).weekday();
   for (std::size_t day = 0; day < worked.size(); ++day, weekday = weekday % 7 + 1)
     worked[day] = weekday <= friday;
   return worked;
 }
 
-void mark(Worked& worked, Date date, bool works) {
-  const auto year = worked.find(date.year());
-  if (year != worked.end())
-    year->second[static_cast<std::size_t>(date - first_of(year->first))] = works;
+void mark(Worked& worked, int year, Date date, bool works) {
+  if (date.year() == year) worked[static_cast<std::size_t>(date - first_of(year))] = works;
 }
 
-// Across all years: the arrangement of one year may name days of its neighbours.
-Worked worked_days(const std::map<int, CalendarYear>& years) {
-  Worked worked;
-  for (const auto& [number, year] : years) worked[number] = weekly_rule(number);
-  for (const auto& [number, year] : years)
-    for (const auto& holiday : year.holidays)
-      for (Date date : holiday.dates) mark(worked, date, false);
-  for (const auto& [number, year] : years)
-    for (Date date : year.workdays) mark(worked, date, true);
-  return worked;
-}
-
-std::vector<int> running_count(const std::vector<bool>& worked) {
+std::vector<int> running_count(const Worked& worked) {
   std::vector<int> before{0};
   for (bool works : worked) before.push_back(before.back() + (works ? 1 : 0));
   return before;
@@ -79,31 +56,61 @@ Error no_calendar(int year) {
 }
 
 WorkingDays::WorkingDays(std::vector<CalendarYear> years) {
-  std::map<int, CalendarYear> all = by_year(std::move(years));
-  const Worked worked = worked_days(all);
-  for (auto& [number, year] : all)
-    years_[number] = Year{running_count(worked.at(number)), std::move(year.holidays)};
+  for (CalendarYear& year : years) {
+    if (!is_year(year.year)) continue;
+    const int number = year.year;
+    known_.insert(number);
+    arrangements_.insert_or_assign(number, std::move(year));
+  }
+}
+
+WorkingDays::WorkingDays(std::set<int> known, Read read)
+    : known_(std::move(known)), read_(std::move(read)) {
+  std::erase_if(known_, [](int year) { return !is_year(year); });
+}
+
+const CalendarYear& WorkingDays::arrangement(int year) const {
+  auto held = arrangements_.find(year);
+  if (held == arrangements_.end()) held = arrangements_.emplace(year, read_(year)).first;
+  return held->second;
+}
+
+const WorkingDays::WorkedBefore* WorkingDays::year(int year) const {
+  const auto held = years_.find(year);
+  if (held != years_.end()) return &held->second;
+  return knows(year) ? &years_.emplace(year, counted(year)).first->second : nullptr;
+}
+
+// The arrangement of one year may name days of its neighbours.
+WorkingDays::WorkedBefore WorkingDays::counted(int year) const {
+  Worked worked = weekly_rule(year);
+  std::vector<const CalendarYear*> near;
+  for (const int one : {year - 1, year, year + 1})
+    if (knows(one)) near.push_back(&arrangement(one));
+  for (const CalendarYear* one : near)
+    for (const auto& holiday : one->holidays)
+      for (const Date date : holiday.dates) mark(worked, year, date, false);
+  for (const CalendarYear* one : near)
+    for (const Date date : one->workdays) mark(worked, year, date, true);
+  return running_count(worked);
 }
 
 std::vector<int> WorkingDays::known_years() const {
-  std::vector<int> all;
-  for (const auto& [number, year] : years_) all.push_back(number);
-  return all;
+  return {known_.begin(), known_.end()};
 }
 
 // Working days of the date's year before the date; nothing where the year is unknown.
 std::optional<int> WorkingDays::worked_before(Date date) const {
-  const auto year = years_.find(date.year());
-  if (year == years_.end()) return {};
-  return year->second.worked_before[static_cast<std::size_t>(date - first_of(year->first))];
+  const WorkedBefore* count = year(date.year());
+  if (count == nullptr) return {};
+  return (*count)[static_cast<std::size_t>(date - first_of(date.year()))];
 }
 
 std::optional<bool> WorkingDays::is_workday(Date date) const {
-  const auto year = years_.find(date.year());
-  if (year == years_.end()) return {};
-  const auto& count = year->second.worked_before;
-  const auto day = static_cast<std::size_t>(date - first_of(year->first));
-  return count[day + 1] > count[day];
+  const WorkedBefore* count = year(date.year());
+  if (count == nullptr) return {};
+  const auto day = static_cast<std::size_t>(date - first_of(date.year()));
+  return (*count)[day + 1] > (*count)[day];
 }
 
 std::optional<Date> WorkingDays::add(Date from, int working_days) const {
@@ -136,9 +143,10 @@ std::optional<int> WorkingDays::between(Date from, Date to) const {
   const auto before_last = worked_before(to);
   if (!before_first || !before_last) return {};
   int count = *before_last - *before_first + (*is_workday(to) ? 1 : 0);
-  for (int year = first.year(); year < to.year(); ++year) {
-    if (!knows(year)) return {};
-    count += years_.at(year).worked_before.back();
+  for (int between = first.year(); between < to.year(); ++between) {
+    const WorkedBefore* whole = year(between);
+    if (whole == nullptr) return {};
+    count += whole->back();
   }
   return count;
 }
@@ -159,9 +167,8 @@ std::optional<Date> WorkingDays::nearest(Date date, int step) const {
 }
 
 bool WorkingDays::is_off_for_holiday(const std::string& name, Date date) const {
-  const auto year = years_.find(date.year());
-  if (year == years_.end()) return false;
-  const auto& holidays = year->second.holidays;
+  if (!knows(date.year())) return false;
+  const auto& holidays = arrangement(date.year()).holidays;
   return std::any_of(holidays.begin(), holidays.end(),
                      [&](const auto& holiday) { return is_off_for(holiday, name, date); });
 }

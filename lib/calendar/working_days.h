@@ -1,6 +1,8 @@
 #pragma once
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,8 +33,11 @@ class WorkingDays {
  public:
   WorkingDays() = default;
   explicit WorkingDays(std::vector<CalendarYear> years);
+  // Years that are read when a count first touches them or a neighbour.
+  using Read = std::function<CalendarYear(int year)>;
+  WorkingDays(std::set<int> known, Read read);
 
-  bool knows(int year) const { return years_.contains(year); }
+  bool knows(int year) const { return known_.contains(year); }
   std::vector<int> known_years() const;
   std::optional<bool> is_workday(Date date) const;
   // The n-th working day after `from` (before it, where n is negative); `from` itself is not
@@ -49,16 +54,19 @@ class WorkingDays {
   std::optional<Date> first_day_off(int year, const std::string& name) const;
 
  private:
-  struct Year {
-    std::vector<int>
-        worked_before;  // by day of the year, from 0; one more entry for the whole year
-    std::vector<CalendarYear::Holiday> holidays;
-  };
+  // By day of the year, from 0; one more entry for the whole year.
+  using WorkedBefore = std::vector<int>;
+  const CalendarYear& arrangement(int year) const;
+  const WorkedBefore* year(int year) const;
+  WorkedBefore counted(int year) const;
   std::optional<int> worked_before(Date date) const;
   std::optional<Date> nearest(Date date, int step) const;
   bool is_off_for_holiday(const std::string& name, Date date) const;
 
-  std::map<int, Year> years_;
+  std::set<int> known_;
+  Read read_;
+  mutable std::map<int, CalendarYear> arrangements_;
+  mutable std::map<int, WorkedBefore> years_;
 };
 
 }  // namespace dc

@@ -13,12 +13,13 @@
 #include "base/error.h"
 #include "git/files.h"
 #include "git/stored_order.h"
+#include "store/address_key.h"
 #include "yaml/parse.h"
 
 namespace dc::store {
 namespace {
 
-constexpr std::string_view magic = "dc-keys 1\n      ";
+constexpr std::string_view magic = "dc-keys 2\n      ";
 constexpr std::size_t id_length = 40;
 constexpr std::size_t most_appended = std::size_t{128} << 10;  // bytes; then it is written anew
 constexpr std::size_t few_changes = 2000;                      // more are worth a sorted file
@@ -97,6 +98,17 @@ bool bears_keys(const NumberedId& id) {
   return id.kind == Kind::item || id.kind == Kind::stage_report;
 }
 
+// The id of a person is no number: its hash stands for it.
+std::uint32_t place_of(std::string_view person) {
+  return static_cast<std::uint32_t>(hash_of(person));
+}
+
+std::string address_in(const std::string& path, std::string_view text) {
+  if (text.find("email") == std::string_view::npos) return "";
+  const yaml::Parsed parsed = yaml::parse(text, path);
+  return parsed.findings.empty() ? yaml::to_value(parsed.root)["standing"].text("email") : "";
+}
+
 }  // namespace
 
 std::string title_key(std::string_view title) {
@@ -107,6 +119,13 @@ std::string source_key(std::string_view source_ref) {
 }
 std::string covered_key(std::string_view item) {
   return "covered\n" + std::string(item);
+}
+std::string address_key(std::string_view email) {
+  return "address\n" + std::string(email);
+}
+
+bool are_keys_kept(const git::Repository& repository) {
+  return ::access((repository.common_dir() + "dc.keys").c_str(), R_OK) == 0;
 }
 
 // The file is read where it is asked: it is replaced whole and grows at its end, never shrinks.
@@ -194,6 +213,12 @@ void KeptKeys::catch_up(const Progress& progress) {
 
 void KeptKeys::read_keys(const git::TreeFile& file) {
   const auto name = id_of_path(file.path);
+  if (name && kind_of_id(*name) == Kind::person && !file.blob.empty()) {
+    const std::string address = address_in(file.path, repository_.read_blob(file.blob));
+    const auto place = static_cast<int>(place_of(*name));
+    if (!address.empty()) add(address_key(address), {Kind::person, 0, place});
+    return;
+  }
   const auto id = name ? NumberedId::parse(*name) : std::nullopt;
   if (!id || !bears_keys(*id) || file.blob.empty()) return;
   const Value head = head_of(file.path, repository_.read_blob(file.blob));
@@ -251,6 +276,12 @@ std::vector<std::string> KeptKeys::bearers(const std::string& key) {
   std::set<std::string> ids;
   const auto take_line = [&](const Line& line) {
     const auto kind = static_cast<Kind>(line.kind_and_year >> 16);
+    if (kind == Kind::person) {
+      for (const std::string& name : repository_.names(commit_, folder_of(kind)))
+        if (const std::string id = name.substr(0, name.rfind('.')); place_of(id) == line.number)
+          ids.insert(id);
+      return;
+    }
     ids.insert(NumberedId{kind, static_cast<int>(line.kind_and_year & 0xffff),
                           static_cast<int>(line.number)}
                    .written());

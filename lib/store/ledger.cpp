@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "store/id_order.h"
+#include "store/paths.h"
 
 namespace dc::store {
 namespace {
@@ -185,22 +186,26 @@ std::optional<std::string> Ledger::former(const std::string& path) const {
   return repository_.read_blob(*blob);
 }
 
-Settings Ledger::settings() const {
-  Settings settings{organ(), zone_minutes(), {}, {}};
-  const auto read = [&](const char* kind, const Value& adopted, auto take) {
-    const std::string path = adopted.text("file");
-    const auto bytes = file(path);
-    if (!bytes)
-      throw unreadable(text("error.no-document", path), path, {text("format.restore", path)});
-    DocumentReading reading = read_document(kind, path, *bytes);
-    if (!reading.findings.empty()) throw unreadable_record(reading.findings);
-    take(reading.value);
-  };
+Value Ledger::document(const char* kind, const std::string& path) const {
+  const auto bytes = file(path);
+  if (!bytes)
+    throw unreadable(text("error.no-document", path), path, {text("format.restore", path)});
+  DocumentReading reading = read_document(kind, path, *bytes);
+  if (!reading.findings.empty()) throw unreadable_record(reading.findings);
+  return std::move(reading.value);
+}
+
+std::vector<Value> Ledger::adopted_policies() const {
+  std::vector<Value> policies;
   for (const Value& adopted : head().standing["policies"].list_items())
-    read("policy", adopted, [&](const Value& document) { settings.policies.push_back(document); });
+    policies.push_back(document("policy", adopted.text("file")));
+  return policies;
+}
+
+Settings Ledger::settings() const {
+  Settings settings{organ(), zone_minutes(), adopted_policies(), {}};
   for (const Value& adopted : head().standing["calendars"].list_items())
-    read("calendar", adopted,
-         [&](const Value& document) { settings.calendars.push_back(calendar_year_of(document)); });
+    settings.calendars.push_back(calendar_year_of(document("calendar", adopted.text("file"))));
   return settings;
 }
 
@@ -209,10 +214,34 @@ void Ledger::take(Settings settings, Structure records) {
   structure_ = records;
 }
 
+// As the commit held them when they were adopted, or as they are put here.
+WorkingDays Ledger::late_days() const {
+  std::set<int> years;
+  std::map<std::string, std::string> put;
+  for (const Value& adopted : head().standing["calendars"].list_items()) {
+    const std::string& path = adopted.text("file");
+    const auto year = year_of_calendar(path);
+    if (!year) return WorkingDays(settings().calendars);
+    years.insert(*year);
+    if (const auto held = documents_.find(path); held != documents_.end()) put.insert(*held);
+  }
+  auto then = std::make_shared<Ledger>(beside());
+  then->documents_ = std::move(put);
+  return {std::move(years), [then](int year) {
+            const std::string path = calendar_path(year);
+            CalendarYear held = calendar_year_of(then->document("calendar", path));
+            if (held.year != year)
+              throw unreadable(text("format.calendar-year", path, held.year), path,
+                               {text("format.restore", path)});
+            return held;
+          }};
+}
+
 void Ledger::read_documents() const {
-  Settings held = taken_ ? *taken_ : settings();
+  const bool is_late = !taken_ && calendars_ == Calendars::late;
+  Settings held = taken_ ? *taken_ : is_late ? Settings{{}, 0, adopted_policies(), {}} : settings();
   policies_.emplace(std::vector<Policy>(held.policies.begin(), held.policies.end()));
-  days_.emplace(std::move(held.calendars));
+  days_.emplace(is_late ? late_days() : WorkingDays(std::move(held.calendars)));
 }
 
 const Policies& Ledger::policies() const {
@@ -275,19 +304,6 @@ bool Ledger::has(Kind kind) const {
     const auto id = id_of_path(file.path);
     return id && !is_withdrawn(*id);
   });
-}
-
-// Registers are small, yet most of a writer's time would go into reading them: only files in which
-// the address stands are.
-const Person* Ledger::person_of_address(const std::string& email) const {
-  if (email.empty()) return nullptr;
-  for (const std::string& id : recorded_ids(Kind::person)) {
-    const bool is_changed = changed_.contains(id);
-    const auto text = is_changed ? std::optional<std::string>() : former(path_of(id));
-    if (text && text->find(email) == std::string::npos) continue;
-    if (const Person* held = person(id); held != nullptr && held->email == email) return held;
-  }
-  return nullptr;
 }
 
 void Ledger::put(const Docket& docket) {

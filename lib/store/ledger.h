@@ -56,6 +56,8 @@ class Ledger : public Registers {
   const WorkingDays& days() const;
   // Error{unreadable} where a document cannot be read.
   Settings settings() const;
+  // From now on a calendar is read when a count touches its year: for a writer of few steps.
+  void read_calendars_late() { calendars_ = Calendars::late; }
   // What is known of this commit already: these are its settings, and `records` says whether all of
   // its records are known to be readable.
   void take(Settings settings, Structure records);
@@ -142,6 +144,9 @@ class Ledger : public Registers {
   }
   std::vector<git::TreeEdit> values_edited() const;
   void renew_register(const Docket& docket);
+  Value document(const char* kind, const std::string& path) const;
+  std::vector<Value> adopted_policies() const;
+  WorkingDays late_days() const;
   void read_documents() const;
   void renew_documents();
   void forget_registers(const std::string& id);
@@ -161,6 +166,8 @@ class Ledger : public Registers {
   mutable std::map<std::string, std::unique_ptr<Unit>> units_;
   mutable std::map<std::string, std::unique_ptr<Person>> persons_;
   mutable std::map<std::string, std::unique_ptr<Source>> sources_;
+  enum class Calendars { at_once, late };
+  Calendars calendars_ = Calendars::at_once;
   std::optional<Settings> taken_;
   Structure structure_ = Structure::checked;
   mutable std::optional<Policies> policies_;

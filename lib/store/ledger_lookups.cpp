@@ -3,6 +3,7 @@
 
 #include "git/stored_order.h"
 #include "model/item.h"
+#include "store/address_key.h"
 #include "store/id_order.h"
 #include "store/ledger.h"
 
@@ -106,6 +107,23 @@ std::vector<Docket> Ledger::stage_reports_on(const std::string& item) const {
     if (auto report = find(id); report && holds(report->head.texts("items"), item))
       reports.push_back(std::move(*report));
   return reports;
+}
+
+// Registers are small, yet most of a writer's time would go into reading them: where no keys are
+// kept, only files in which the address stands are.
+const Person* Ledger::person_of_address(const std::string& email) const {
+  if (email.empty()) return nullptr;
+  const bool by_keys = keys_ || are_keys_kept(repository_);
+  std::vector<std::string> ids = by_keys ? bearers(address_key(email)) : recorded_ids(Kind::person);
+  for (const std::string& id : order_)
+    if (by_keys && kind_of_id(id) == Kind::person) ids.push_back(id);
+  for (const std::string& id : ids) {
+    const bool may_bear = by_keys || changed_.contains(id) ||
+                          former(path_of(id)).value_or(email).find(email) != std::string::npos;
+    if (!may_bear) continue;
+    if (const Person* held = person(id); held != nullptr && held->email == email) return held;
+  }
+  return nullptr;
 }
 
 }  // namespace dc::store

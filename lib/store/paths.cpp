@@ -1,6 +1,9 @@
 #include "store/paths.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
 
 #include "base/date.h"
 #include "model/docket.h"
@@ -36,6 +39,17 @@ bool is_year(std::string_view text) {
 
 }  // namespace
 
+std::string calendar_path(int year) {
+  return fmt::format("calendar/{:04}.yaml", year);
+}
+
+std::optional<int> year_of_calendar(std::string_view path) {
+  const std::string_view digits = stem_in(path, "calendar/");
+  int year = 0;
+  if (is_year(digits)) std::from_chars(digits.data(), digits.data() + digits.size(), year);
+  return year > 0 ? std::optional(year) : std::nullopt;
+}
+
 std::optional<std::string> hash_of_attachment(std::string_view path) {
   if (!path.starts_with(attachments)) return {};
   const auto name = path.substr(attachments.size());
@@ -51,7 +65,7 @@ FileKind file_kind(std::string_view path) {
   if (path == attributes_path) return FileKind::attributes;
   if (id_of_path(path)) return FileKind::record;
   if (Date::parse(stem_in(path, "policy/"))) return FileKind::policy;
-  if (is_year(stem_in(path, "calendar/"))) return FileKind::calendar;
+  if (year_of_calendar(path)) return FileKind::calendar;
   return hash_of_attachment(path) ? FileKind::attachment : FileKind::foreign;
 }
 

@@ -74,6 +74,22 @@ TEST_CASE("the official calendars are those of 2015 to 2026") {
   CHECK(official_calendar(2026).source == "国办发明电〔2025〕7号");
 }
 
+TEST_CASE("years that are read late are those that a count touches, and their neighbours") {
+  std::vector<int> read;
+  const WorkingDays late({2023, 2024, 2025, 2026}, [&](int year) {
+    read.push_back(year);
+    return official_calendar(year);
+  });
+  CHECK(late.known_years() == std::vector<int>{2023, 2024, 2025, 2026});
+  CHECK(read.empty());
+  CHECK(late.add(day("2026-05-01"), 10) == days().add(day("2026-05-01"), 10));
+  CHECK(late.between(day("2026-01-20"), day("2026-12-31")) ==
+        days().between(day("2026-01-20"), day("2026-12-31")));
+  CHECK(read == std::vector<int>{2025, 2026});
+  CHECK(late.first_day_off(2024, "春节") == days().first_day_off(2024, "春节"));
+  CHECK(late.is_workday(day("2022-05-04")) == std::nullopt);
+}
+
 TEST_CASE("between counts what add walks, in both directions and across years") {
   const Date from = day("2024-12-20");
   for (int n : {1, 2, 5, 20, 250, 300}) {
