@@ -22,14 +22,15 @@ constexpr int default_zone_minutes = 480;
 constexpr int tolerated_clock_lag = 300;  // seconds
 
 // The ledger's language where a ledger is there and can be read; a command that fails to open it
-// says so later.
-std::optional<Language> language_of_ledger(Environment& environment, const Globals& globals) {
+// says so later. What was read of it need not be read again.
+std::optional<Language> language_of_ledger(Session& session, Work& work) {
   try {
-    const auto repository = git::Repository::open_to_read(
-        globals.directory.empty() ? environment.directory : globals.directory);
-    const store::Ledger ledger(repository, repository.tip(repository.branch()));
-    return ledger.head().standing.text("language") == "en" ? Language::en : Language::zh;
+    const git::Repository& repository = session.repository();
+    work.glimpse.emplace(repository, repository.tip(repository.branch()));
+    return work.glimpse->head().standing.text("language") == "en" ? Language::en : Language::zh;
   } catch (const Error&) {
+    work.glimpse.reset();
+    work.repository.reset();
     return {};
   }
 }
@@ -53,7 +54,7 @@ Session::Session(Environment& environment, Invocation invocation, Language fallb
       language_(fallback),
       work_(std::make_shared<Work>()) {
   if (!chosen_language(environment_))
-    language_ = language_of_ledger(environment_, invocation_.globals).value_or(fallback);
+    language_ = language_of_ledger(*this, *work_).value_or(fallback);
 }
 
 Session::Session(Session& batch, Invocation invocation)
@@ -84,8 +85,14 @@ void Session::open() {
   }
   work_->branch = repo.branch();
   if (globals().at) return open_at(*globals().at);
-  work_->ledger.emplace(repo, repo.tip(work_->branch));
+  const git::ObjectId tip = repo.tip(work_->branch);
+  if (work_->glimpse && work_->glimpse->commit() == tip) {
+    work_->ledger.emplace(std::move(*work_->glimpse));
+  } else {
+    work_->ledger.emplace(repo, tip);
+  }
   if (work_->lock) work_->ledger->keep_lookups();
+  if (is_writer()) work_->ledger->read_calendars_late();
   if (environment_.err_is_terminal && !globals().quiet)
     work_->ledger->report_to(passing_line(err(), say(text("progress.records"))));
   if (work_->ledger->commit().empty())
@@ -93,6 +100,7 @@ void Session::open() {
 }
 
 void Session::found(const std::string& directory) {
+  work_->glimpse.reset();
   work_->repository = git::Repository::init(directory);
   const git::Holder holder{environment_.host, environment_.boot, environment_.process};
   work_->lock.emplace(git::WriterLock::take(
