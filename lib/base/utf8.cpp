@@ -104,7 +104,7 @@ bool is_clean_text(std::string_view bytes, Lines lines) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   for (std::size_t at = 0; at < bytes.size();) {
     const unsigned first = byte(at);
-    if (first >= 0x20 && first < 0x7F) {
+    if ((first >= 0x20 && first < 0x7F) || (first == '\n' && lines == Lines::many)) {
       ++at;
     } else if (first >= 0xE3 && first <= 0xE9 && at + 2 < bytes.size() &&
                (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {

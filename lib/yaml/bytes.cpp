@@ -90,17 +90,19 @@ bool check_bytes(std::string_view source, const Limits& limits, Report& report) 
                text("format.size-remedy"));
     return false;
   }
-  if (const auto at = invalid_utf8_at(source)) {
+  const bool is_clean = is_clean_text(source, Lines::many);
+  if (const auto at = is_clean ? std::nullopt : invalid_utf8_at(source)) {
     report.add("format-utf8", line_at(source, *at), text("format.utf8", *at + 1),
                text("format.utf8-remedy"));
     return false;
   }
-  if (line_at(source, source.size()) > limits.lines) {
+  const bool may_be_long = source.size() >= static_cast<std::size_t>(limits.lines);
+  if (may_be_long && line_at(source, source.size()) > limits.lines) {
     report.add("format-size", limits.lines, text("format.lines", limits.lines),
                text("format.size-remedy"));
     return false;
   }
-  Characters(source, report).check();
+  if (!is_clean) Characters(source, report).check();
   return report.empty();
 }
 

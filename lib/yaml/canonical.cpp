@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_key = 256;
 constexpr std::size_t most_keys = 256;
+constexpr std::size_t usual_keys = 8;
 
 bool is_key_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
@@ -112,6 +113,7 @@ class Canonical {
   bool add_key(Node& map) {
     Node name;
     if (map.members.size() >= most_keys || !key(name) || map.find(name.scalar)) return false;
+    if (map.members.empty()) map.members.reserve(usual_keys);
     map.members.emplace_back(std::move(name), Node{});
     return take(':');
   }
@@ -164,8 +166,8 @@ class Canonical {
     at_ = end;
     if (is_too_long(node)) return false;
     const Reading reading = reading_of(node.scalar);
-    if (reading == Reading::text) return is_plain_text(node.scalar, place);
-    return reading != Reading::ambiguous;
+    return reading == Reading::text ? is_plain_text(node.scalar, place)
+                                    : reading != Reading::ambiguous;
   }
 
   bool quoted(Node& node) {

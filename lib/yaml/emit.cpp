@@ -13,7 +13,7 @@ namespace dc::yaml {
 namespace {
 
 bool has_forbidden(std::string_view text) {
-  return forbidden_in_text(text, Lines::many).has_value();
+  return !is_clean_text(text, Lines::many) && forbidden_in_text(text, Lines::many).has_value();
 }
 
 std::string escape(char32_t c) {
@@ -37,7 +37,11 @@ void put_escaped(std::string& out, char32_t c) {
 
 void put_quoted(std::string& out, const std::string& text) {
   out += '"';
-  for (const char32_t c : to_code_points(text)) put_escaped(out, c);
+  if (is_clean_text(text, Lines::one) && text.find_first_of("\"\\") == std::string::npos) {
+    out += text;
+  } else {
+    for (const char32_t c : to_code_points(text)) put_escaped(out, c);
+  }
   out += '"';
 }
 
