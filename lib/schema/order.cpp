@@ -20,9 +20,9 @@ class Orderer {
   explicit Orderer(const Tables& tables) : tables_(tables) {}
 
   Value ordered(const Value& value, Place node) const {
+    if (is_ordered(value, node)) return value;
     const Node* schema = asked_of(value, node);
-    if (value.is_list()) return list(value, schema);
-    return value.is_map() ? map(value, schema) : value;
+    return value.is_list() ? list(value, schema) : map(value, schema);
   }
 
  private:
@@ -39,6 +39,23 @@ class Orderer {
     return nullptr;
   }
 
+  bool is_ordered(const Value& value, Place node) const {
+    if (!value.is_list() && !value.is_map()) return true;
+    const Node* schema = asked_of(value, node);
+    const auto& items = value.list_items();
+    const Place each = schema == nullptr ? nowhere : schema->items;
+    if (value.is_list())
+      return std::all_of(items.begin(), items.end(),
+                         [&](const Value& item) { return is_ordered(item, each); });
+    std::size_t last = 0;
+    for (const auto& [name, member] : value.entries()) {
+      const auto [at, asked] = place_of(name, schema, last);
+      if (at < last || !is_ordered(member, asked)) return false;
+      last = at;
+    }
+    return true;
+  }
+
   Value list(const Value& value, const Node* schema) const {
     Value::List items;
     items.reserve(value.list_items().size());
@@ -51,7 +68,7 @@ class Orderer {
     std::vector<std::pair<std::size_t, Value::Entry>> placed;
     placed.reserve(value.entries().size());
     for (const auto& [name, member] : value.entries()) {
-      const auto [at, node] = place_of(name, schema);
+      const auto [at, node] = place_of(name, schema, 0);
       placed.emplace_back(at, Value::Entry(name, ordered(member, node)));
     }
     std::stable_sort(placed.begin(), placed.end(),
@@ -62,12 +79,16 @@ class Orderer {
     return Value(std::move(members));
   }
 
-  // Among the members of the schema, the others after them; and what is asked of it.
-  std::pair<std::size_t, Place> place_of(std::string_view name, const Node* schema) const {
+  // Among the members of the schema, the others after them; and what is asked of it. It is looked
+  // for from `guess` on first.
+  std::pair<std::size_t, Place> place_of(std::string_view name, const Node* schema,
+                                         std::size_t guess) const {
     if (schema == nullptr) return {0, nowhere};
     const auto members = tables_.members.subspan(schema->members.first, schema->members.count);
-    for (std::size_t at = 0; at < members.size(); ++at)
+    for (std::size_t tried = 0, at = guess; tried < members.size(); ++tried, ++at) {
+      if (at >= members.size()) at = 0;
       if (tables_.word(members[at].name) == name) return {at, members[at].node};
+    }
     return {members.size(), schema->each};
   }
 
