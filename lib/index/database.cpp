@@ -44,15 +44,22 @@ int flags_of(Database::Access access) {
 
 }  // namespace
 
-Statement::Statement(Statement&& other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
+Statement::Statement(Statement&& other) noexcept
+    : raw_(std::exchange(other.raw_, nullptr)), database_(other.database_), sql_(other.sql_) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept {
   std::swap(raw_, other.raw_);
+  std::swap(database_, other.database_);
+  std::swap(sql_, other.sql_);
   return *this;
 }
 
 Statement::~Statement() {
   ::sqlite3_finalize(raw_);
+}
+
+void Statement::compile() {
+  check(::sqlite3_prepare_v2(database_, sql_, -1, &raw_, nullptr));
 }
 
 bool Statement::next() {
@@ -123,6 +130,10 @@ Statement Database::prepare(std::string_view sql) const {
 
 std::int64_t Database::changes() const {
   return ::sqlite3_changes64(raw_.get());
+}
+
+std::int64_t Database::last_row() const {
+  return ::sqlite3_last_insert_rowid(raw_.get());
 }
 
 void Database::wait(int milliseconds) {

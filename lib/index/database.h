@@ -15,6 +15,8 @@ namespace dc::index {
 class Statement {
  public:
   explicit Statement(sqlite3_stmt* raw) : raw_(raw) {}
+  // Compiled when it is first run.
+  Statement(sqlite3* database, const char* sql) : database_(database), sql_(sql) {}
   Statement(Statement&& other) noexcept;
   Statement& operator=(Statement&& other) noexcept;
   ~Statement();
@@ -22,7 +24,7 @@ class Statement {
   // Starts anew with these values for ?1, ?2 …; text and bytes must live until the last row.
   template <typename... T>
   Statement& with(const T&... values) {
-    reset();
+    raw_ == nullptr ? compile() : reset();
     int place = 0;
     (bind(++place, values), ...);
     return *this;
@@ -40,7 +42,7 @@ class Statement {
   bool is_null(int column) const;
 
  private:
-  struct Null {};
+  void compile();
   void bind(int place, std::int64_t value);
   void bind(int place, int value) { bind(place, static_cast<std::int64_t>(value)); }
   void bind(int place, std::string_view bytes);
@@ -50,7 +52,9 @@ class Statement {
   void bind(int place, const std::optional<T>& value) {
     value ? bind(place, *value) : bind_null(place);
   }
-  sqlite3_stmt* raw_;
+  sqlite3_stmt* raw_ = nullptr;
+  sqlite3* database_ = nullptr;
+  const char* sql_ = nullptr;
 };
 
 class Database {
@@ -62,7 +66,10 @@ class Database {
 
   void run(const char* sql);
   Statement prepare(std::string_view sql) const;
+  // The same, compiled when it is first run: of many statements a short run needs few.
+  Statement later(const char* sql) const { return {raw_.get(), sql}; }
   std::int64_t changes() const;
+  std::int64_t last_row() const;  // that was inserted
   // How long a statement waits for another process.
   void wait(int milliseconds);
 

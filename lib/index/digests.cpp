@@ -31,14 +31,13 @@ CorePlace core_place(const Item& item) {
 }
 
 Digests::Digests(Database& database)
-    : put_name_(database.prepare("INSERT OR REPLACE INTO source_names VALUES (?1, ?2, ?3)")),
-      drop_name_(database.prepare("DELETE FROM source_names WHERE record = ?1")),
-      put_core_(database.prepare("INSERT OR REPLACE INTO cores VALUES (?1, ?2, ?3, ?4)")),
+    : put_name_(database.later("INSERT OR REPLACE INTO source_names VALUES (?1, ?2, ?3)")),
+      drop_name_(database.later("DELETE FROM source_names WHERE record = ?1")),
+      put_core_(database.later("INSERT OR REPLACE INTO cores VALUES (?1, ?2, ?3, ?4)")),
       drop_core_(
-          database.prepare("DELETE FROM cores WHERE settled = ?1 AND due = ?2 AND record = ?3")),
-      find_figures_(
-          database.prepare("SELECT figures FROM tallies WHERE grouping = ?1 AND key = ?2")),
-      put_figures_(database.prepare("INSERT OR REPLACE INTO tallies VALUES (?1, ?2, ?3)")) {}
+          database.later("DELETE FROM cores WHERE settled = ?1 AND due = ?2 AND record = ?3")),
+      find_figures_(database.later("SELECT figures FROM tallies WHERE grouping = ?1 AND key = ?2")),
+      put_figures_(database.later("INSERT OR REPLACE INTO tallies VALUES (?1, ?2, ?3)")) {}
 
 void Digests::put(std::int64_t record, const Item* was, const Item* now) {
   if (was != nullptr) {

@@ -7,7 +7,7 @@ namespace dc::index {
 // likewise. former_*: what they were. spans:
 // how long an item ran with that limit. others: units, persons, sources, notices. changes: which
 // commit changed which record, and how many steps it has since, and kept of those before. passages:
-// what search finds; grams: their pairs of characters.
+// what search finds; pairs: which have which pair of characters, see pairs.h.
 const char* const tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE commits (n INTEGER PRIMARY KEY, id TEXT, landed INTEGER);
@@ -34,8 +34,8 @@ CREATE TABLE broken (id TEXT, since INTEGER, until INTEGER, kind INTEGER,
   PRIMARY KEY (id, since)) WITHOUT ROWID;
 CREATE TABLE passages (p INTEGER PRIMARY KEY, id TEXT, since INTEGER, until INTEGER, place TEXT,
   day INTEGER, at INTEGER, words TEXT);
-CREATE VIRTUAL TABLE grams USING fts5(words, content='', detail=none, columnsize=0,
-  tokenize='ascii');
+CREATE TABLE pairs (pair INTEGER, first INTEGER, passages TEXT, PRIMARY KEY (pair, first))
+  WITHOUT ROWID;
 CREATE INDEX spans_until ON spans (until, due, since, record);
 CREATE INDEX others_kind ON others (kind);
 CREATE INDEX passages_id ON passages (id);

@@ -98,36 +98,34 @@ bool RecordWriter::Extent::is_start_of(const Extent& now, std::string_view text)
 RecordWriter::RecordWriter(Database& database, Tables state)
     : database_(database),
       tables_(state),
-      find_item_(database.prepare("SELECT life_since, head_since, running_due, head, life "
-                                  "FROM items WHERE record = ?1")),
-      put_item_(database.prepare("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6)")),
-      drop_item_(database.prepare("DELETE FROM items WHERE record = ?1")),
-      find_content_(database.prepare("SELECT content FROM contents WHERE record = ?1")),
-      put_content_(database.prepare("INSERT OR REPLACE INTO contents VALUES (?1, ?2)")),
-      drop_content_(database.prepare("DELETE FROM contents WHERE record = ?1")),
-      put_life_(database.prepare("INSERT OR REPLACE INTO former_lives VALUES (?1, ?2, ?3, ?4)")),
-      put_head_(
-          database.prepare("INSERT OR REPLACE INTO former_heads VALUES (?1, ?2, ?3, ?4, ?5)")),
-      mark_removed_(database.prepare("INSERT OR IGNORE INTO removed VALUES (?1)")),
-      unmark_removed_(database.prepare("DELETE FROM removed WHERE record = ?1")),
-      open_span_(database.prepare("INSERT OR REPLACE INTO spans VALUES (?1, ?2, ?3, ?4)")),
-      close_span_(database.prepare("UPDATE spans SET until = ?2 WHERE record = ?1 AND until = ?3")),
-      find_other_(database.prepare("SELECT body FROM others WHERE id = ?1 AND until = ?2")),
-      put_other_(database.prepare("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
-      close_other_(database.prepare("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),
+      find_item_(database.later("SELECT life_since, head_since, running_due, head, life "
+                                "FROM items WHERE record = ?1")),
+      put_item_(database.later("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6)")),
+      drop_item_(database.later("DELETE FROM items WHERE record = ?1")),
+      find_content_(database.later("SELECT content FROM contents WHERE record = ?1")),
+      put_content_(database.later("INSERT OR REPLACE INTO contents VALUES (?1, ?2)")),
+      drop_content_(database.later("DELETE FROM contents WHERE record = ?1")),
+      put_life_(database.later("INSERT OR REPLACE INTO former_lives VALUES (?1, ?2, ?3, ?4)")),
+      put_head_(database.later("INSERT OR REPLACE INTO former_heads VALUES (?1, ?2, ?3, ?4, ?5)")),
+      mark_removed_(database.later("INSERT OR IGNORE INTO removed VALUES (?1)")),
+      unmark_removed_(database.later("DELETE FROM removed WHERE record = ?1")),
+      open_span_(database.later("INSERT OR REPLACE INTO spans VALUES (?1, ?2, ?3, ?4)")),
+      close_span_(database.later("UPDATE spans SET until = ?2 WHERE record = ?1 AND until = ?3")),
+      find_other_(database.later("SELECT body FROM others WHERE id = ?1 AND until = ?2")),
+      put_other_(database.later("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
+      close_other_(database.later("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),
       put_change_(
-          database.prepare("INSERT OR REPLACE INTO changes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
-      last_change_(database.prepare("SELECT steps, size, sum, head_sum FROM changes WHERE id = ?1 "
-                                    "ORDER BY n DESC LIMIT 1")),
-      put_broken_(database.prepare("INSERT OR REPLACE INTO broken VALUES (?1, ?2, ?3, ?4)")),
-      close_broken_(database.prepare("UPDATE broken SET until = ?2 WHERE id = ?1 AND until = ?3")),
-      live_passages_(database.prepare("SELECT p FROM passages WHERE id = ?1 AND until = ?2")),
-      put_passage_(
-          database.prepare("INSERT INTO passages (id, since, until, place, day, at, words) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING p")),
-      close_passage_(database.prepare("UPDATE passages SET until = ?2 WHERE p = ?1")),
-      put_grams_(database.prepare("INSERT INTO grams (rowid, words) VALUES (?1, ?2)")),
-      digests_(database) {}
+          database.later("INSERT OR REPLACE INTO changes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+      last_change_(database.later("SELECT steps, size, sum, head_sum FROM changes WHERE id = ?1 "
+                                  "ORDER BY n DESC LIMIT 1")),
+      put_broken_(database.later("INSERT OR REPLACE INTO broken VALUES (?1, ?2, ?3, ?4)")),
+      close_broken_(database.later("UPDATE broken SET until = ?2 WHERE id = ?1 AND until = ?3")),
+      live_passages_(database.later("SELECT p FROM passages WHERE id = ?1 AND until = ?2")),
+      put_passage_(database.later("INSERT INTO passages (id, since, until, place, day, at, words) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+      close_passage_(database.later("UPDATE passages SET until = ?2 WHERE p = ?1")),
+      digests_(database),
+      pairs_(database) {}
 
 // Records come one after another: into empty tables the one that came last may come again.
 void RecordWriter::begin(const std::string& id, std::int64_t n) {
@@ -296,15 +294,17 @@ void RecordWriter::put_passages(const Docket& docket, const std::vector<Stage>& 
 void RecordWriter::add_passages(const std::string& id, std::int64_t n,
                                 const std::vector<query::Passage>& passages) {
   for (const query::Passage& passage : passages) {
-    put_passage_.with(id, n, open_end, passage.place, passage.day.days(),
-                      static_cast<std::int64_t>(passage.at.unix_seconds()), passage.words);
-    put_passage_.next();
-    const std::int64_t p = put_passage_.number(0);
-    put_passage_.run();
-    std::string grams;
-    for (const std::string& pair : query::pairs_of(passage.words)) grams += pair + " ";
-    if (!grams.empty()) put_grams_.with(p, grams).run();
+    put_passage_
+        .with(id, n, open_end, passage.place, passage.day.days(),
+              static_cast<std::int64_t>(passage.at.unix_seconds()), passage.words)
+        .run();
+    if (tables_ == Tables::empty) pairs_.add(database_.last_row(), passage.words);
   }
+}
+
+void RecordWriter::finish() {
+  digests_.write_figures();
+  tables_ == Tables::empty ? pairs_.write() : pairs_.catch_up();
 }
 
 void RecordWriter::close_passages(const std::string& id, std::int64_t n) {

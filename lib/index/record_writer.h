@@ -6,6 +6,7 @@
 #include "index/coding.h"
 #include "index/database.h"
 #include "index/digests.h"
+#include "index/pairs.h"
 #include "model/docket.h"
 #include "query/passages.h"
 #include "store/record.h"
@@ -20,7 +21,7 @@ class RecordWriter {
   enum class Tables { empty, filled };
   RecordWriter(Database& database, Tables state);
   // After the last record: what is summed up over all of them.
-  void finish() { digests_.write_figures(); }
+  void finish();
   // The record as one commit after another has it: `newest` is the last of the stages, and those
   // before are as store::stages_of tells them.
   struct Stage {
@@ -63,8 +64,9 @@ class RecordWriter {
   Statement open_span_, close_span_;
   Statement find_other_, put_other_, close_other_;
   Statement put_change_, last_change_, put_broken_, close_broken_;
-  Statement live_passages_, put_passage_, close_passage_, put_grams_;
+  Statement live_passages_, put_passage_, close_passage_;
   Digests digests_;
+  PairWriter pairs_;
 };
 
 }  // namespace dc::index

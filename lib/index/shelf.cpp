@@ -6,6 +6,7 @@
 #include "index/coding.h"
 #include "index/failure.h"
 #include "index/layout.h"
+#include "index/pairs.h"
 #include "index/record_key.h"
 
 namespace dc::index {
@@ -319,22 +320,27 @@ std::string Shelf::title(const std::string& id) const {
   return find.with(id, n_).next() ? std::string(find.bytes(0)) : std::string();
 }
 
-void Shelf::each_passage(const std::vector<std::string>& pairs,
+void Shelf::each_passage(const std::vector<std::uint64_t>& pairs,
                          const std::function<void(const query::Hit&)>& visit) const {
   refuse_broken({});
-  std::string match;
-  for (const std::string& pair : pairs) match += (match.empty() ? "" : " AND ") + pair;
-  auto find = database_.prepare(
-      pairs.empty() ? "SELECT id, place, day, at, words, p FROM passages "
-                      "WHERE since <= ?1 AND until > ?1 AND ?2 = ''"
-                    : "SELECT id, place, day, at, passages.words, p FROM grams JOIN passages "
-                      "ON p = grams.rowid WHERE grams MATCH ?2 AND since <= ?1 AND until > ?1");
-  for (find.with(n_, match); find.next();) {
-    query::Passage passage{std::string(find.bytes(1)),
-                           Date::from_days(static_cast<int>(find.number(2))),
-                           Moment(find.number(3), 0), std::string(find.bytes(4))};
-    visit(
-        {std::string(find.bytes(0)), std::move(passage), static_cast<std::size_t>(find.number(5))});
+  auto find = database_.prepare(pairs.empty() ? "SELECT id, place, day, at, words, p FROM passages "
+                                                "WHERE since <= ?1 AND until > ?1"
+                                              : "SELECT id, place, day, at, words, p FROM passages "
+                                                "WHERE p = ?2 AND since <= ?1 AND until > ?1");
+  const auto visit_found = [&] {
+    while (find.next()) {
+      query::Passage passage{std::string(find.bytes(1)),
+                             Date::from_days(static_cast<int>(find.number(2))),
+                             Moment(find.number(3), 0), std::string(find.bytes(4))};
+      visit({std::string(find.bytes(0)), std::move(passage),
+             static_cast<std::size_t>(find.number(5))});
+    }
+  };
+  find.with(n_);
+  if (pairs.empty()) return visit_found();
+  for (const std::int64_t passage : passages_with(database_, pairs)) {
+    find.with(n_, passage);
+    visit_found();
   }
 }
 

@@ -66,7 +66,7 @@ class Shelf : public Registers {
   std::optional<std::vector<Change>> growth(const std::string& id) const;
 
   // Every passage that has all of `pairs` (query::pairs_of), or every passage where there are none.
-  void each_passage(const std::vector<std::string>& pairs,
+  void each_passage(const std::vector<std::uint64_t>& pairs,
                     const std::function<void(const query::Hit&)>& visit) const;
   // What a record is called: a title, a person's name; "" for others.
   std::string title(const std::string& id) const;

@@ -9,6 +9,8 @@
 namespace dc::query {
 namespace {
 
+constexpr std::size_t longest_character = 4;
+
 constexpr std::array<std::string_view, 4> head_texts = {"title", "name", "content", "number"};
 
 // What people write in a step; names and codes beside it are told by the record they name.
@@ -59,18 +61,16 @@ void add_step(Collector& out, const Step& step) {
 // The bytes of the character that `text` starts with.
 std::size_t character_size(std::string_view text) {
   std::size_t size = 1;
-  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) ++size;
+  while (size < std::min(text.size(), longest_character) &&
+         (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+    ++size;
   return size;
 }
 
-std::string hexadecimal(std::string_view bytes) {
-  constexpr char digits[] = "0123456789abcdef";
-  std::string out;
-  for (const char c : bytes) {
-    out += digits[static_cast<unsigned char>(c) >> 4];
-    out += digits[static_cast<unsigned char>(c) & 15];
-  }
-  return out;
+std::uint64_t number_of(std::string_view bytes) {
+  std::uint64_t number = 0;
+  for (const char c : bytes) number = number << 8 | static_cast<unsigned char>(c);
+  return number;
 }
 
 }  // namespace
@@ -101,15 +101,16 @@ std::string folded(std::string_view words) {
   return out;
 }
 
-std::vector<std::string> pairs_of(std::string_view words) {
+std::vector<std::uint64_t> pairs_of(std::string_view words) {
+  std::vector<std::uint64_t> pairs;
   const std::string text = folded(words);
-  std::vector<std::string> pairs;
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    const std::size_t first = character_size(rest);
-    if (first == rest.size()) break;
-    pairs.push_back(hexadecimal(rest.substr(0, first + character_size(rest.substr(first)))));
-    rest.remove_prefix(first);
+  std::uint64_t before = 0;  // the character
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t size = character_size(rest);
+    const std::uint64_t character = number_of(rest.substr(0, size));
+    if (before != 0) pairs.push_back(before << (8 * size) | character);
+    before = character;
+    rest.remove_prefix(size);
   }
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());

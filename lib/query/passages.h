@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,8 @@ std::vector<Passage> passages_of(const Docket& docket, std::size_t from, std::si
 
 // A word as it is compared: ASCII letters in lower case.
 std::string folded(std::string_view words);
-// Every pair of neighbouring characters of folded words, each once: four to sixteen hexadecimal
-// digits a pair. Empty for fewer than two characters.
-std::vector<std::string> pairs_of(std::string_view words);
+// Every pair of neighbouring characters of folded words, each once and in ascending order, as the
+// number that its two to eight bytes make. Empty for fewer than two characters.
+std::vector<std::uint64_t> pairs_of(std::string_view words);
 
 }  // namespace dc::query

@@ -14,9 +14,9 @@ Passage said(const std::string& words, long long at) {
 TEST_CASE("pairs of characters are those of the folded text, each once") {
   CHECK(pairs_of("").empty());
   CHECK(pairs_of("路").empty());
-  CHECK(pairs_of("道路") == std::vector<std::string>{"e98193e8b7af"});
-  CHECK(pairs_of("aAa") == std::vector<std::string>{"6161"});
-  CHECK(pairs_of("a路") == std::vector<std::string>{"61e8b7af"});
+  CHECK(pairs_of("道路") == std::vector<std::uint64_t>{0xe98193e8b7af});
+  CHECK(pairs_of("aAa") == std::vector<std::uint64_t>{0x6161});
+  CHECK(pairs_of("a路") == std::vector<std::uint64_t>{0x61e8b7af});
 }
 
 TEST_CASE("hits are of records that have every word, newest first") {
