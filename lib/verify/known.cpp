@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "git/raw.h"
+#include "git/stored_order.h"
 #include "store/paths.h"
 #include "store/record.h"
 
@@ -113,7 +114,7 @@ std::vector<git::TreeFile> records_at(const git::Repository& repository,
   std::erase_if(files, [](const git::TreeFile& file) {
     return store::file_kind(file.path) != store::FileKind::record;
   });
-  return files;
+  return git::in_stored_order(repository, std::move(files));
 }
 
 }  // namespace
