@@ -85,8 +85,30 @@ Date landing_day(Session& session, const store::Ledger& ledger) {
   return commit.committer.time.in_zone(ledger.zone_minutes()).date();
 }
 
+bool leads_to(const git::Repository& repository, const git::ObjectId& former,
+              const git::ObjectId& latter) {
+  bool found = false;
+  const Moment landed = repository.commit(former).committer.time;
+  repository.walk(latter, [&](const git::Commit& commit) {
+    found = commit.id == former;
+    return !found && landed <= commit.committer.time;
+  });
+  return found;
+}
+
+// Backwards every change would look like one that no step tells of.
+void require_order(const git::Repository& repository, const Asked& asked, const Options& options) {
+  if (asked.before == asked.after || !leads_to(repository, asked.after, asked.before)) return;
+  const std::string& later = options.from;
+  const bool has_second = asked.record != options.to;
+  const std::string earlier = has_second ? options.to : asked.after.substr(0, 7);
+  throw usage_error(text("error.diff-order", earlier, later),
+                    {text("hint.diff-order", earlier, later)});
+}
+
 int diff(Session& session, const Options& options) {
   const Asked asked = dc::asked(session, options);
+  require_order(session.repository(), asked, options);
   const store::Ledger before(session.repository(), asked.before);
   const store::Ledger after(session.repository(), asked.after);
   Differences differences(before, after);

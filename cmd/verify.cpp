@@ -91,19 +91,22 @@ void print_lines(Session& session, const std::vector<view::FoundInCommit>& found
   }
 }
 
-void print(Session& session, const verify::VerifiedHistory& history) {
+void print(Session& session, const verify::VerifiedHistory& history, const Ends& ends) {
   std::vector<view::FoundInCommit> found;
   for (const verify::HistoryFinding& one : history.findings)
     found.push_back({one.commit, one.landed, one.author, one.finding});
   if (session.globals().output.empty()) return print_lines(session, found);
-  session.show(view::verified_table(frame_of(session), found, session.language()));
+  view::Table frame = frame_of(session);
+  frame.revision = ends.upto;
+  session.show(view::verified_table(std::move(frame), found, session.language()));
 }
 
-void summarise(Session& session, const verify::VerifiedHistory& history, double seconds) {
+void summarise(Session& session, const verify::VerifiedHistory& history, const Ends& ends,
+               double seconds) {
   const auto rate =
       static_cast<long>(static_cast<double>(history.commits) / std::max(seconds, 0.001));
   session.note(text("note.verified", history.commits, history.steps, history.findings.size(),
-                    static_cast<long>(seconds * 1000), rate));
+                    static_cast<long>(seconds * 1000), rate, ends.upto.substr(0, 12)));
 }
 
 std::size_t jobs_for(Session& session, const Options& options, const verify::History& history) {
@@ -120,15 +123,15 @@ verify::Identities known_before(Session& session, const verify::History& history
   return history.known_before(jobs);
 }
 
-verify::History history_of(Session& session, const Options& options) {
+verify::History history_of(Session& session, const Ends& ends) {
   const Waiting waiting(session, "progress.history");
-  const Ends ends = ends_of(session, options.range);
   return {session.repository(), ends.after, ends.upto};
 }
 
 int run(Session& session, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
-  const verify::History history = history_of(session, options);
+  const Ends ends = ends_of(session, options.range);
+  const verify::History history = history_of(session, ends);
   require_judgeable(session, history);
   note_foreign_sources(session, history);
   const std::size_t jobs = jobs_for(session, options, history);
@@ -139,8 +142,8 @@ int run(Session& session, const Options& options) {
     judged = history.judge(std::move(known), jobs, [&] { progress.advance(); });
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  print(session, judged);
-  summarise(session, judged, took.count());
+  print(session, judged, ends);
+  summarise(session, judged, ends, took.count());
   return judged.findings.empty() ? verified : unverified;
 }
 

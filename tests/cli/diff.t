@@ -55,6 +55,14 @@ From a day to now; the sums go to the standard error.
   [1]
   $ dc diff HEAD HEAD --exit-code
   dc: 没有变化
+  $ dc diff HEAD HEAD~1
+  dc: 'HEAD~1' 在 'HEAD' 之前：变化要从早到晚比较
+  hint: dc diff HEAD~1 HEAD
+  [2]
+  $ dc diff 2026-03-10 2026-03-09 2026-0001 --lang en
+  dc: '2026-03-09' comes before '2026-03-10': a difference is told from the former to the latter
+  hint: dc diff 2026-03-09 2026-03-10
+  [2]
 
 Of one record, with or without the second moment.
 

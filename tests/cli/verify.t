@@ -5,9 +5,9 @@ Every commit of the history, judged by what its parent holds.
   $ small_ledger
   $ dc item new --title 老旧小区改造 --category 2 -q
   2026-0001
-  $ verify() { dc verify "$@" 2>&1 | sed -E 's/^[0-9a-f]{7} /COMMIT /; s/[0-9a-f]{40}/COMMIT/g; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'; }
+  $ verify() { dc verify "$@" 2>&1 | sed -E 's/^[0-9a-f]{7} /COMMIT /; s/[0-9a-f]{40}/COMMIT/g; s/至 [0-9a-f]{12}：/至 COMMIT：/; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'; }
   $ verify
-  dc: 核验 13 个提交、13 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：13 个提交、13 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ dc verify -q && echo sound
   sound
 
@@ -26,7 +26,7 @@ A step made by hand with git alone passes as well, where it is legal.
   > YAML
   $ git commit -qam 记事
   $ verify
-  dc: 核验 14 个提交、14 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ good=$(git rev-parse HEAD)
 
 What is not is named: commit, record, what was expected and what is there.
@@ -34,7 +34,7 @@ What is not is named: commit, record, what was expected and what is there.
   $ sed -i 's/电话核实/现场核实/' items/2026/00/2026-0001.yaml
   $ git commit -qam 改记录
   $ verify
-  dc: 核验 15 个提交、14 个步骤：1 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：15 个提交、14 个步骤，1 处不符（N 毫秒，每秒 N 个提交）
   COMMIT items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
   $ dc verify -q >/dev/null
   [7]
@@ -43,10 +43,10 @@ A range takes what comes before it as given; what is in it is judged.
 
   $ dc verify "..$good" -q
   $ verify "$good.."
-  dc: 核验 1 个提交、0 个步骤：1 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：1 个提交、0 个步骤，1 处不符（N 毫秒，每秒 N 个提交）
   COMMIT items/2026/00/2026-0001.yaml:15: error[ledger-append-only]: 'items/2026/00/2026-0001.yaml' 只能在原文之后增加步骤：步骤 'k7q2m0xw3c9d8e1f' 的 text 原为 '电话核实'，现为 '现场核实'（第二十二条）
   $ verify HEAD..HEAD
-  dc: 核验 0 个提交、0 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：0 个提交、0 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ verify "$good..HEAD~3"
   dc: 'COMMIT' 不在 'COMMIT' 的历史中
   hint: 范围写作 A..B：A 之后到 B 的提交，git log 列出提交
@@ -76,7 +76,7 @@ A message, trailers and an author that are not the steps' own; several faults of
   $ git commit -qa --author '李文 <liwen@dc.invalid>' -m 记事 -m 'Dc-Step: item/report
   > Dc-Record: items/2026/00/2026-0002'
   $ verify
-  dc: 核验 15 个提交、15 个步骤：5 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：15 个提交、15 个步骤，5 处不符（N 毫秒，每秒 N 个提交）
   COMMIT error[history-author]: 提交的作者是 '李文 <liwen@dc.invalid>'，登记人是 'p-0001' '张敏'
   COMMIT error[history-trailer]: Dc-Record：提交说明写 'items/2026/00/2026-0002'，实为 'items/2026/00/2026-0001'
   COMMIT error[history-trailer]: Dc-Step：提交说明写 'item/report'，实为 'item/note'
@@ -89,18 +89,18 @@ What makes git show another history is told and accuses nobody.
   $ git replace HEAD HEAD~1
   $ verify
   dc: 本仓库有 refs/replace：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
-  dc: 核验 14 个提交、14 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ git replace -d HEAD >/dev/null
   $ git clone -q --depth 3 "file://$PWD" ../shallow
-  $ dc -C ../shallow verify 2>&1 | sed -E 's/：[0-9a-f]{7} /：COMMIT /; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'
+  $ dc -C ../shallow verify 2>&1 | sed -E 's/：[0-9a-f]{7} /：COMMIT /; s/至 [0-9a-f]{12}：/至 COMMIT：/; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'
   dc: 本仓库有 shallow：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
   dc: 浅克隆：COMMIT 及以前的历史不在本仓库，未核验
-  dc: 核验 2 个提交、2 个步骤：0 处不符（N 毫秒，每秒 N 个提交）
+  dc: 核验至 COMMIT：2 个提交、2 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
 
 Several may verify it at once, each a stretch of it.
 
-  $ dc verify --jobs 3 2>&1 | sed 's/（.*//'
-  dc: 核验 14 个提交、14 个步骤：0 处不符
+  $ dc verify --jobs 3 2>&1 | sed -E 's/至 [0-9a-f]{12}：/至 COMMIT：/; s/（.*//'
+  dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符
   $ dc verify --jobs 0
   dc: --jobs 应在 1 至 64 之间，不是 0
   [2]
