@@ -82,6 +82,7 @@ int show(Session& session) {
   frame.schema = "dc/config/1";
   frame.title = text("view.config");
   frame.organ = ledger.organ();
+  frame.as_of = session.today().iso();
   frame.revision = ledger.commit();
   session.show(view::config_table(std::move(frame), ledger.head()));
   return 0;

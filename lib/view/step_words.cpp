@@ -162,9 +162,16 @@ Value news_of(const Value& was, const Value& now) {
   return news;
 }
 
+bool says_nothing(const Value& value) {
+  return value.is_null() || (value.is_list() && value.list_items().empty());
+}
+
+// "" where nothing became nothing.
 Text change_words(const FieldChange& change, const Registers& names, Date day) {
+  if (says_nothing(change.was) && says_nothing(change.now)) return {};
   const auto words = [&](const Value& value) {
-    return value.is_null() ? text("said.nothing") : value_words(change.field, value, names, day);
+    return says_nothing(value) ? text("said.nothing")
+                               : value_words(change.field, value, names, day);
   };
   if (change.field == "state")
     return change.was.is_null() ? words(change.now)
@@ -218,7 +225,7 @@ Text act_word(const std::string& act) {
 
 Text StepWords::changed() const {
   std::vector<Text> all;
-  for (const FieldChange& change : changes) all.push_back(change.words);
+  for (const FieldChange& change : changes) append(all, change.words);
   return all.empty() ? Text{} : joined(all, semicolon());
 }
 

@@ -13,6 +13,8 @@ The ledger's own settings.
   worktree  full
   rules     2
   requires
+  
+  截至 2026-03-02，台账版本 COMMIT
   $ dc config --set series=大委办督 --set language=en
   ledger 设置 series=大委办督、language=en COMMIT
   $ dc config --json | python3 -c 'import json,sys; print({r["setting"]: r["value"] for r in json.load(sys.stdin)["rows"]})'

@@ -132,3 +132,8 @@ At an earlier commit or day the log ends there.
   2026-03-03	拟办
   $ dc log --at HEAD~3 --limit 1 --fields day,record,act
   2026-03-09	2026-0001	反馈
+
+What was nothing and stays nothing is not told.
+
+  $ dc log ledger --fields what | head -n 1 | grep -o '^[^；]*；[^；]*'
+  规则版本 2；语言 zh
