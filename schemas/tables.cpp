@@ -36,7 +36,7 @@ std::ostream& operator<<(std::ostream& out, Bound bound) {
 
 std::ostream& operator<<(std::ostream& out, const Node& node) {
   out << '{' << node.types << ',' << node.required << ',' << node.any_of << ',' << node.members
-      << ',' << node.choices << ',' << node.conditions;
+      << ',' << node.choices << ',' << node.conditions << ',' << node.by_name;
   for (const Place place : {node.each, node.items, node.pattern}) out << ',' << place;
   out << ",Format{" << static_cast<int>(node.format) << "},Others{" << static_cast<int>(node.others)
       << "}," << node.unique;

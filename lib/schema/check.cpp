@@ -230,16 +230,17 @@ void Checker::check_required(const yaml::Node& yaml, Run required, const Path& p
   }
 }
 
-// Keys stand in the schema's order nearly always: each is looked for from the one before it on.
+// Keys stand in the schema's order nearly always: each is looked for right after the one before it.
 void Checker::check_map(const yaml::Node& yaml, const Node& schema, const Path& path) {
   const auto known = members(schema);
   std::size_t next = 0;
   const auto property = [&](std::string_view name) {
-    for (std::size_t tried = 0; tried < known.size(); ++tried, ++next) {
-      if (next == known.size()) next = 0;
-      if (tables_.word(known[next].name) == name) return known[next].node;
-    }
-    return schema.others == Others::each ? schema.each : nowhere;
+    const bool is_next = next < known.size() && tables_.word(known[next].name) == name;
+    const auto at =
+        is_next ? std::optional(static_cast<Place>(next)) : tables_.find_member(schema, name);
+    if (!at) return schema.others == Others::each ? schema.each : nowhere;
+    next = *at + std::size_t{1};
+    return known[*at].node;
   };
   for (const auto& [key, member] : yaml.members) {
     const Place asked = property(key.scalar);

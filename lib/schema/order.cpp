@@ -20,7 +20,7 @@ class Orderer {
   explicit Orderer(const Tables& tables) : tables_(tables) {}
 
   Value ordered(const Value& value, Place node) const {
-    if (is_ordered(value, node)) return value;
+    if (!value.is_list() && !value.is_map()) return value;
     const Node* schema = asked_of(value, node);
     return value.is_list() ? list(value, schema) : map(value, schema);
   }
@@ -39,23 +39,6 @@ class Orderer {
     return nullptr;
   }
 
-  bool is_ordered(const Value& value, Place node) const {
-    if (!value.is_list() && !value.is_map()) return true;
-    const Node* schema = asked_of(value, node);
-    const auto& items = value.list_items();
-    const Place each = schema == nullptr ? nowhere : schema->items;
-    if (value.is_list())
-      return std::all_of(items.begin(), items.end(),
-                         [&](const Value& item) { return is_ordered(item, each); });
-    std::size_t last = 0;
-    for (const auto& [name, member] : value.entries()) {
-      const auto [at, asked] = place_of(name, schema, last);
-      if (at < last || !is_ordered(member, asked)) return false;
-      last = at;
-    }
-    return true;
-  }
-
   Value list(const Value& value, const Node* schema) const {
     Value::List items;
     items.reserve(value.list_items().size());
@@ -64,32 +47,36 @@ class Orderer {
     return Value(std::move(items));
   }
 
+  struct Placed {
+    std::size_t at = 0;  // among the members of the schema, the others after them
+    Place asked = nowhere;
+    const Value::Entry* entry = nullptr;
+  };
+
   Value map(const Value& value, const Node* schema) const {
-    std::vector<std::pair<std::size_t, Value::Entry>> placed;
-    placed.reserve(value.entries().size());
-    for (const auto& [name, member] : value.entries()) {
-      const auto [at, node] = place_of(name, schema, 0);
-      placed.emplace_back(at, Value::Entry(name, ordered(member, node)));
+    std::vector<Placed> all;
+    all.reserve(value.entries().size());
+    bool holds_more = false;
+    for (const Value::Entry& entry : value.entries()) {
+      all.push_back(placed(entry, schema));
+      holds_more = holds_more || entry.second.is_map() || entry.second.is_list();
     }
-    std::stable_sort(placed.begin(), placed.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    const auto before = [](const Placed& a, const Placed& b) { return a.at < b.at; };
+    const bool is_in_order = std::is_sorted(all.begin(), all.end(), before);
+    if (is_in_order && !holds_more) return value;
+    if (!is_in_order) std::stable_sort(all.begin(), all.end(), before);
     Value::Map members;
-    members.reserve(placed.size());
-    for (auto& [at, entry] : placed) members.push_back(std::move(entry));
+    members.reserve(all.size());
+    for (const Placed& one : all)
+      members.emplace_back(one.entry->first, ordered(one.entry->second, one.asked));
     return Value(std::move(members));
   }
 
-  // Among the members of the schema, the others after them; and what is asked of it. It is looked
-  // for from `guess` on first.
-  std::pair<std::size_t, Place> place_of(std::string_view name, const Node* schema,
-                                         std::size_t guess) const {
-    if (schema == nullptr) return {0, nowhere};
-    const auto members = tables_.members.subspan(schema->members.first, schema->members.count);
-    for (std::size_t tried = 0, at = guess; tried < members.size(); ++tried, ++at) {
-      if (at >= members.size()) at = 0;
-      if (tables_.word(members[at].name) == name) return {at, members[at].node};
-    }
-    return {members.size(), schema->each};
+  Placed placed(const Value::Entry& entry, const Node* schema) const {
+    if (schema == nullptr) return {0, nowhere, &entry};
+    const auto at = tables_.find_member(*schema, entry.first);
+    if (!at) return {schema->members.count, schema->each, &entry};
+    return {*at, tables_.members[schema->members.first + *at].node, &entry};
   }
 
   const Tables& tables_;

@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <numeric>
 
 #include "base/error.h"
 #include "base/value.h"
@@ -124,6 +125,7 @@ class Reader {
   static void read_bound(Node& node, const std::string& key, const Value& value);
   Run types(const Value& value);
   Run members(const Value& value);
+  Run sorted_by_name(const Value& value);
   Run nodes(const Value& value);
   Choice choice(const Value& value);
   Run choices(const std::vector<Value>& values);
@@ -141,6 +143,7 @@ void Reader::read_member(Node& node, const std::string& key, const Value& value)
     node.types = types(value);
   } else if (key == "properties") {
     node.members = members(value);
+    node.by_name = sorted_by_name(value);
   } else if (key == "required") {
     node.required = words(value.texts());
   } else if (key == "additionalProperties") {
@@ -194,6 +197,15 @@ Run Reader::members(const Value& value) {
   for (const auto& [name, property] : value.entries())
     members.push_back({word(name), node(property)});
   return put(read_.members, members);
+}
+
+Run Reader::sorted_by_name(const Value& value) {
+  const auto& entries = value.entries();
+  std::vector<Place> sorted(entries.size());
+  std::iota(sorted.begin(), sorted.end(), Place{0});
+  std::sort(sorted.begin(), sorted.end(),
+            [&](Place a, Place b) { return entries[a].first < entries[b].first; });
+  return list(sorted);
 }
 
 Run Reader::nodes(const Value& value) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -43,6 +44,7 @@ struct Condition {  // allOf: [{if: {properties: {member: {const}}}, then: {requ
 struct Node {
   Run types, required, any_of;       // in lists: types, words, nodes
   Run members, choices, conditions;  // in tables of their own
+  Run by_name;                       // in lists: the places of the members, sorted by their names
   Place each = nowhere;              // what additionalProperties asks of each
   Place items = nowhere;
   Place pattern = nowhere;  // in lists: the word of the expression stands there
@@ -68,6 +70,8 @@ struct Tables {
     return text.substr(words[at], static_cast<std::size_t>(words[at + 1] - words[at]));
   }
   std::span<const Place> list(Run run) const { return lists.subspan(run.first, run.count); }
+  // The member's place among those of the node.
+  std::optional<Place> find_member(const Node& node, std::string_view name) const;
 };
 
 struct BuiltIn {
