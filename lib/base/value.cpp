@@ -122,7 +122,10 @@ bool Value::operator==(const Value& other) const {
   if (is_list() && other.is_list()) return list_items() == other.list_items();
   if (!is_map() || !other.is_map()) return false;
   const Map& mine = entries();
-  if (mine.size() != other.entries().size()) return false;
+  const Map& others = other.entries();
+  if (mine.size() != others.size()) return false;
+  const auto [from, to] = std::mismatch(mine.begin(), mine.end(), others.begin());
+  if (from == mine.end()) return true;
   return std::all_of(mine.begin(), mine.end(), [&](const Entry& entry) {
     return other.has(entry.first) && other[entry.first] == entry.second;
   });

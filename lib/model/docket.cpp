@@ -109,8 +109,10 @@ std::string path_of(std::string_view id) {
   if (*kind == Kind::ledger) return "dc.yaml";
   const auto numbered = NumberedId::parse(id);
   if (!numbered) return fmt::format("{}/{}.yaml", folder_of(*kind), id);
-  return fmt::format("{}/{:04}/{:02}/{}.yaml", folder_of(*kind), numbered->year,
-                     numbered->number / 100, id);
+  const int hundreds = numbered->number / 100;
+  std::string path = folder_of(*kind) + "/" + std::to_string(10'000 + numbered->year).substr(1);
+  path += hundreds < 10 ? "/0" : "/";
+  return path.append(std::to_string(hundreds)).append("/").append(id).append(".yaml");
 }
 
 std::optional<std::string> id_of_path(std::string_view path) {

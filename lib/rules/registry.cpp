@@ -82,11 +82,13 @@ constexpr Rule state_rules[] = {
 };
 
 void judge_by(std::span<const Rule> rules, const Case& c, int version, Findings& findings) {
-  const std::string path = c.before.path();
   for (const Rule& rule : rules) {
     if (rule.since > version || rule.judge == nullptr) continue;
-    Breaches breaches(rule, path, findings);
+    const std::size_t before = findings.size();
+    Breaches breaches(rule, "", findings);
     rule.judge(c, breaches);
+    for (std::size_t i = before; i < findings.size(); ++i)
+      if (findings[i].file.empty()) findings[i].file = c.before.path();
   }
 }
 

@@ -41,9 +41,11 @@ bool is_word_of_yaml(std::string_view plain) {
   constexpr std::string_view firsts = "~ntfyo.=<NTFYO";
   if (plain.empty() || plain.size() > 5 || firsts.find(plain.front()) == std::string_view::npos)
     return false;
-  std::string word(plain);
-  std::transform(word.begin(), word.end(), word.begin(), lower);
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.size() == plain.size() &&
+           std::equal(word.begin(), word.end(), plain.begin(),
+                      [](char mine, char theirs) { return mine == lower(theirs); });
+  });
 }
 
 // Octal, hexadecimal, binary, sexagesimal, float, date, moment: in one net with wide meshes.
