@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/commits.h"
 #include "app/progress.h"
 #include "app/session.h"
 #include "base/error.h"
@@ -36,21 +37,18 @@ bool holds_ledger(Session& session, const std::string& commit) {
   return session.repository().blob_at(commit, "dc.yaml").has_value();
 }
 
-std::string commit_named(Session& session, const std::string& name) {
-  const auto found = session.repository().resolve(name);
-  if (!found) throw not_found(text("error.no-commit", name), {text("hint.range")});
-  return *found;
-}
-
-// A..B: what comes after A, up to B; either end may be left out; B alone is all that leads to it.
+// A..B: what comes after A, up to B, commits or days; either end may be left out; B alone is all
+// that leads to it.
 Ends ends_of(Session& session, const std::string& range) {
   const auto dots = range.find("..");
   const bool is_range = dots != std::string::npos;
   const std::string from = is_range ? range.substr(0, dots) : "";
   const std::string to = is_range ? range.substr(dots + 2) : range;
-  const std::string& newest = session.globals().at ? *session.globals().at : "HEAD";
-  return {from.empty() ? "" : commit_named(session, from),
-          commit_named(session, to.empty() ? newest : to)};
+  const git::Repository& repository = session.repository();
+  const git::ObjectId tip = repository.resolve("HEAD").value_or("");
+  const std::string newest = session.globals().at.value_or("HEAD");
+  return {from.empty() ? "" : commit_named(repository, tip, from),
+          commit_named(repository, tip, to.empty() ? newest : to)};
 }
 
 // A ledger whose own record was removed or spoilt is one to be verified all the same.

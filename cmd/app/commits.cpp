@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "calendar/deadline.h"
+#include "git/shallow.h"
 #include "model/docket.h"
 #include "store/ledger.h"
 
@@ -29,8 +30,10 @@ git::ObjectId commit_named(const git::Repository& repository, const git::ObjectI
                            const std::string& name) {
   const auto date = read_date(name);
   const auto found = date ? landed_by(repository, tip, *date) : repository.resolve(name);
-  if (!found) throw not_found(text("error.no-commit", name), {text("hint.no-commit")});
-  return *found;
+  if (found) return *found;
+  const bool is_shallow = git::ShallowEnd(repository).is_there();
+  throw not_found(text("error.no-commit", name),
+                  {text(is_shallow ? "hint.shallow" : "hint.no-commit")});
 }
 
 bool names_commit(const git::Repository& repository, const std::string& name) {

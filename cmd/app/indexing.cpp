@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/work.h"
+#include "git/shallow.h"
 #include "index/opening.h"
 #include "query/sort.h"
 
@@ -61,7 +62,9 @@ void Session::tell_of_index(index::Failure::Kind failure) {
   if (failure == Why::newer) note(text("note.index-newer"));
 }
 
+// The index would take the first commit of a shallow clone for the one that made everything.
 bool Session::may_use_index() const {
+  if (work_->repository && git::ShallowEnd(*work_->repository).is_there()) return false;
   return invocation_.entry != nullptr && invocation_.entry->kind == CommandEntry::Kind::view &&
          !work_->without_index && environment_.variable("DC_INDEX").value_or("") != "off";
 }

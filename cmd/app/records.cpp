@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "git/shallow.h"
 #include "index/shelf.h"
 
 namespace dc {
@@ -80,6 +81,8 @@ view::CommitOf commit_of(Session& session, const git::ObjectId& tip,
   auto indexed = tip == session.ledger().commit() ? indexed_commits(session, steps) : std::nullopt;
   const auto commits = std::make_shared<store::StepCommits>(
       indexed ? std::move(*indexed) : store::commits_of_steps(session.repository(), tip, steps));
+  if (commits->size() < steps.size() && git::ShallowEnd(session.repository()).is_there())
+    session.note(text("note.shallow-steps"));
   return [commits](const Step& step) {
     const auto landed = commits->find(step.id());
     return landed == commits->end() ? std::string() : landed->second.commit;

@@ -7,6 +7,7 @@
 #include "git/impl.h"
 #include "git/library_calls.h"
 #include "git/names.h"
+#include "git/shallow.h"
 
 namespace dc::git {
 namespace {
@@ -95,9 +96,10 @@ Commit Repository::commit(const ObjectId& id) const {
 }
 
 void Repository::walk(const ObjectId& from, const std::function<bool(const Commit&)>& visit) const {
+  const ShallowEnd end(*this);
   for (ObjectId next = from; !next.empty();) {
     const Commit commit = this->commit(next);
-    if (!visit(commit)) return;
+    if (!visit(commit) || end.is_at(next)) return;
     next = commit.parents.empty() ? ObjectId() : commit.parents.front();
   }
 }

@@ -3,6 +3,8 @@
 #include <map>
 #include <set>
 
+#include "git/shallow.h"
+
 namespace dc::store {
 namespace {
 
@@ -43,7 +45,9 @@ StepCommits commits_of_steps(const git::Repository& repository, const git::Objec
   for (const StepPlace& one : steps) wanted[one.path].insert(one.step);
   StepCommits found;
   if (wanted.empty()) return found;
+  const git::ShallowEnd end(repository);
   repository.walk(tip, [&](const git::Commit& commit) {
+    if (end.is_at(commit.id)) return false;
     const git::ObjectId parent = commit.parents.empty() ? git::ObjectId() : commit.parents.front();
     for (const std::string& path : repository.changed_paths(parent, commit.id))
       take_landed(wanted, repository, commit, parent, path, found);

@@ -25,7 +25,7 @@ struct StepPlace {
 
 // The commit, from `tip` back, in which each of these steps landed: the one that holds it and whose
 // first parent does not. Goes back no further than the oldest of them; a step that `tip` does not
-// hold has no entry.
+// hold has no entry, nor has one that landed before a shallow clone begins.
 StepCommits commits_of_steps(const git::Repository& repository, const git::ObjectId& tip,
                              const std::vector<StepPlace>& steps);
 

@@ -1,11 +1,15 @@
 #include "verify/landed.h"
 
+#include "base/error.h"
+#include "git/shallow.h"
 #include "store/record.h"
 
 namespace dc::verify {
 namespace {
 
-git::ObjectId parent_of(const git::Commit& commit) {
+git::ObjectId parent_of(const git::Repository& repository, const git::Commit& commit) {
+  if (git::ShallowEnd(repository).is_at(commit.id))
+    throw not_found(text("error.before-shallow", commit.id.substr(0, 7)), {text("hint.shallow")});
   return commit.parents.empty() ? git::ObjectId() : commit.parents.front();
 }
 
@@ -31,7 +35,7 @@ bool holds_step(const std::string& record, const std::string& id) {
 
 bool appends(const git::Repository& repository, const git::Commit& commit,
              const std::string& step_id) {
-  const git::ObjectId parent = parent_of(commit);
+  const git::ObjectId parent = parent_of(repository, commit);
   for (const std::string& path : repository.changed_paths(parent, commit.id))
     if (id_of_path(path) && holds_step(text_at(repository, commit.id, path), step_id) &&
         !holds_step(text_at(repository, parent, path), step_id))
@@ -42,7 +46,7 @@ bool appends(const git::Repository& repository, const git::Commit& commit,
 }  // namespace
 
 LandedSteps landed_by(const git::Repository& repository, const git::Commit& commit) {
-  LandedSteps landed{commit, parent_of(commit), {}};
+  LandedSteps landed{commit, parent_of(repository, commit), {}};
   for (const std::string& path : repository.changed_paths(landed.parent, commit.id)) {
     const auto id = id_of_path(path);
     if (!id) continue;

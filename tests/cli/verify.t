@@ -54,7 +54,7 @@ A range takes what comes before it as given; what is in it is judged.
   [4]
   $ dc verify nothing..
   dc: 没有提交或日期 'nothing'
-  hint: 范围写作 A..B：A 之后到 B 的提交，git log 列出提交
+  hint: 用 git log 查提交号；日期须在台账建立之后
   [4]
   $ dc verify "$good.." --json 2>/dev/null | python3 -c 'import json,sys; d = json.load(sys.stdin); print(d["schema"], [(r["landed"], r["author"], r["file"], r["line"], r["rule"]) for r in d["rows"]])'
   dc/verify/1 [('2026-03-02T09:00:00+08:00', '张敏', 'items/2026/00/2026-0001.yaml', 15, 'ledger-append-only')]
