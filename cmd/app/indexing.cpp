@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/work.h"
+#include "base/error.h"
 #include "git/shallow.h"
 #include "index/opening.h"
 #include "query/sort.h"
@@ -41,6 +42,11 @@ std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, st
     (**line)(done, all);
     if (done == all) line->reset();
   };
+}
+
+void require_whole_history(Session& session) {
+  if (git::ShallowEnd(session.repository()).is_there())
+    throw file_error(text("error.index-shallow"), {text("hint.shallow")});
 }
 
 std::optional<int> commits_behind(Session& session, const git::ObjectId& commit) {

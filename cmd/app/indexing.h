@@ -32,6 +32,9 @@ class ProgressLine {
 // Such a line for whatever may turn out to be long: it is there from the first number to the last.
 std::function<void(std::size_t, std::size_t)> passing_line(std::ostream& err, std::string label);
 
+// Error{files} in a shallow clone, of which no index can be made.
+void require_whole_history(Session& session);
+
 // How many commits an index that reflects `commit` has not seen; nothing where that is unknown.
 std::optional<int> commits_behind(Session& session, const git::ObjectId& commit);
 

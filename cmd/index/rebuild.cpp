@@ -4,7 +4,6 @@
 #include "app/indexing.h"
 #include "app/session.h"
 #include "base/error.h"
-#include "git/shallow.h"
 #include "index/opening.h"
 
 namespace dc {
@@ -18,8 +17,7 @@ Error refusal(index::Failure::Kind failure) {
 
 int rebuild(Session& session) {
   const git::ObjectId tip = session.revision();
-  if (git::ShallowEnd(session.repository()).is_there())
-    throw file_error(text("error.index-shallow"), {text("hint.shallow")});
+  require_whole_history(session);
   const std::string cache = cache_folder(session.environment());
   ProgressLine line(session.err(), session.say(text("progress.index")),
                     session.environment().err_is_terminal && !session.globals().quiet);
