@@ -36,12 +36,16 @@ Inflation inflate_into(std::string& out, std::string_view deflated) {
 
 }  // namespace
 
-std::optional<std::string> inflated(std::string_view deflated, std::size_t size) {
-  if (size > largest_object) return std::nullopt;
-  std::string out(size, '\0');
+bool inflate(std::string_view deflated, std::size_t size, std::string& out) {
+  if (size > largest_object) return false;
+  out.resize(size);
   const Inflation inflation = inflate_into(out, deflated);
-  if (inflation.result != LIBDEFLATE_SUCCESS || inflation.written != size) return std::nullopt;
-  return out;
+  return inflation.result == LIBDEFLATE_SUCCESS && inflation.written == size;
+}
+
+std::optional<std::string> inflated(std::string_view deflated, std::size_t size) {
+  std::string out;
+  return inflate(deflated, size, out) ? std::optional(std::move(out)) : std::nullopt;
 }
 
 std::optional<std::string> inflated(std::string_view deflated) {

@@ -12,6 +12,8 @@ constexpr std::size_t largest_object = std::size_t{512} << 20;
 // The `size` bytes that the zlib stream at the start of `deflated` holds; nothing where it holds
 // others, or too many.
 std::optional<std::string> inflated(std::string_view deflated, std::size_t size);
+// The same into `out`, whose memory serves again; false where it is not so many.
+bool inflate(std::string_view deflated, std::size_t size, std::string& out);
 // All that it holds, however much.
 std::optional<std::string> inflated(std::string_view deflated);
 

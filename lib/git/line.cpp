@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t id_size = 20;
 constexpr int deepest = 64;
-constexpr std::size_t most_bytes_ahead = std::size_t{128} << 20;
+constexpr std::size_t most_bytes_ahead = std::size_t{72} << 20;
 constexpr RawId none{};
 
 std::string_view view(const RawId& id) {
@@ -91,11 +91,47 @@ std::optional<Parsed> parse(std::string_view rest) {
 
 }  // namespace
 
+namespace {
+
+// Each folder's tree that was read last: going along the line, the one a change starts from.
+class LatestTrees {
+ public:
+  std::shared_ptr<const StoredObject> find(const std::string& path, const RawId& id) const {
+    const auto found = trees_.find(path);
+    return found != trees_.end() && found->second.id == id ? found->second.object : nullptr;
+  }
+
+  void put(const std::string& path, const RawId& id, std::shared_ptr<const StoredObject> object) {
+    constexpr std::size_t most_bytes = std::size_t{12} << 20;
+    if (bytes_ > most_bytes) clear();
+    Tree& tree = trees_[path];
+    bytes_ += object->bytes.size();
+    if (tree.object) bytes_ -= tree.object->bytes.size();
+    tree = {id, std::move(object)};
+  }
+
+ private:
+  struct Tree {
+    RawId id{};
+    std::shared_ptr<const StoredObject> object;
+  };
+  void clear() {
+    trees_.clear();
+    bytes_ = 0;
+  }
+
+  std::unordered_map<std::string, Tree> trees_;
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace
+
 struct Line::Impl {
   const Repository& repository;
   StoredObjects objects;
   std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
   std::unordered_map<RawId, std::string, StartOf> ahead;  // blobs
+  LatestTrees latest;
   std::string path;
   const Visit* visit = nullptr;
 
@@ -121,7 +157,9 @@ struct Line::Impl {
 
   std::shared_ptr<const StoredObject> tree(const RawId& id) {
     static const auto empty = std::make_shared<const StoredObject>();
-    return id == none ? empty : read(id, ObjectType::tree);
+    if (id == none) return empty;
+    auto known = latest.find(path, id);
+    return known ? known : read(id, ObjectType::tree);
   }
 
   void only(const TreeLine& entry, int depth, bool is_after) {
@@ -151,6 +189,7 @@ struct Line::Impl {
     if (depth > deepest) throw file_error(text("error.git-tree-too-large", object_id(after)));
     const auto old_tree = tree(before);
     const auto new_tree = tree(after);
+    latest.put(path, after, new_tree);
     TreeLines a(before, old_tree->bytes);
     TreeLines b(after, new_tree->bytes);
     for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(a, b, depth);
@@ -183,20 +222,34 @@ struct Line::Impl {
 Line::Line(const Repository& repository) : impl_(std::make_unique<Impl>(repository)) {}
 Line::~Line() = default;
 
+void Line::Commits::put(const Commit& commit) {
+  constexpr std::size_t most = 16384;
+  if (pieces_.empty() || pieces_.back().size() == most) pieces_.emplace_back().reserve(most);
+  pieces_.back().push_back(commit);
+  ++size_;
+}
+
+Line::Commit Line::Commits::take() {
+  const Commit commit = pieces_.back().back();
+  pieces_.back().pop_back();
+  if (pieces_.back().empty()) pieces_.pop_back();
+  --size_;
+  return commit;
+}
+
 Line::Commit Line::commit(const RawId& id) {
   const Parsed parsed = impl_->commit(id);
   return {id, parsed.tree, parsed.landed};
 }
 
-std::optional<std::vector<Line::Commit>> Line::from_to(const RawId& known, const RawId& tip) {
-  std::vector<Commit> line;
+std::optional<Line::Commits> Line::from_to(const RawId& known, const RawId& tip) {
+  Commits line;
   for (RawId next = tip; next != known;) {
     if (next == none) return {};
     const Parsed parsed = impl_->commit(next);
-    line.push_back({next, parsed.tree, parsed.landed});
+    line.put({next, parsed.tree, parsed.landed});
     next = parsed.parent;
   }
-  std::reverse(line.begin(), line.end());
   return line;
 }
 
@@ -212,24 +265,33 @@ std::string Line::blob(const RawId& id) {
   return impl_->read(id, ObjectType::blob)->bytes;
 }
 
-void Line::read_ahead(const std::vector<RawId>& ids) {
+// Their places are looked up in the order of the ids, which is that of the packs' indexes, too.
+void Line::read_ahead(std::vector<RawId> ids) {
+  constexpr std::size_t looked_up_at_once = 1000;
   struct Placed {
     std::uint64_t place;
     const RawId* id;
   };
+  std::sort(ids.begin(), ids.end(),
+            [](const RawId& a, const RawId& b) { return view(a) < view(b); });
   std::vector<Placed> placed;
-  for (const RawId& id : ids) placed.push_back({impl_->objects.place_of(view(id)), &id});
+  for (const RawId& id : ids) {
+    placed.push_back({impl_->objects.place_of(view(id)), &id});
+    if (placed.size() % looked_up_at_once == 0) impl_->objects.let_go();
+  }
   std::sort(placed.begin(), placed.end(),
             [](const Placed& a, const Placed& b) { return a.place < b.place; });
   impl_->ahead.clear();
   std::size_t bytes = 0;
   for (const Placed& one : placed) {
-    if (bytes > most_bytes_ahead) return;
-    const auto object = impl_->objects.find(view(*one.id));
+    if (bytes > most_bytes_ahead) break;
+    const auto object =
+        one.place != 0 ? impl_->objects.at(one.place) : impl_->objects.find(view(*one.id));
     if (!object || object->type != static_cast<int>(ObjectType::blob)) continue;
     bytes += object->bytes.size();
     impl_->ahead.emplace(*one.id, object->bytes);
   }
+  impl_->objects.let_go();
 }
 
 }  // namespace dc::git

@@ -20,6 +20,18 @@ class Line {
     RawId tree{};
     long long landed = 0;  // committer time
   };
+  // Commits in large pieces: those that were taken away take no memory.
+  class Commits {
+   public:
+    bool empty() const { return size_ == 0; }
+    std::size_t size() const { return size_; }
+    void put(const Commit& commit);
+    Commit take();  // the one that was put last
+
+   private:
+    std::vector<std::vector<Commit>> pieces_;
+    std::size_t size_ = 0;
+  };
   // The file as the later tree has it; null where it is gone. Both live until the visit is over.
   using Visit = std::function<void(const std::string& path, const RawId* blob)>;
 
@@ -27,15 +39,15 @@ class Line {
   ~Line();
 
   Commit commit(const RawId& id);
-  // From after `known` (all zero: from the root) to `tip`, oldest first; nothing where the line of
-  // `tip` does not come by there.
-  std::optional<std::vector<Commit>> from_to(const RawId& known, const RawId& tip);
+  // From after `known` (all zero: from the root) to `tip`, the oldest to be taken first; nothing
+  // where the line of `tip` does not come by there.
+  std::optional<Commits> from_to(const RawId& known, const RawId& tip);
   // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
   void each_change(const RawId& before, const RawId& after, const Visit& visit);
   std::string blob(const RawId& id);
   // Reads these blobs in the order in which they are stored, where what a blob is a delta of has
   // just been read, and as many as some memory takes; blob() gives each of them out once.
-  void read_ahead(const std::vector<RawId>& ids);
+  void read_ahead(std::vector<RawId> ids);
 
  private:
   struct Impl;

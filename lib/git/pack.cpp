@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include <cmath>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -21,7 +21,7 @@ constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
 constexpr int tree_type = 2;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t longest_chain = 5000;
-constexpr std::size_t reads_until_let_go = 4000;
+constexpr std::size_t reads_until_let_go = 1000;
 constexpr int offset_delta = 6;
 constexpr int reference_delta = 7;
 constexpr std::string_view index_magic("\377tOc\0\0\0\2", 8);
@@ -32,6 +32,11 @@ std::uint32_t number_at(std::string_view bytes, std::size_t at) {
   for (std::size_t i = 0; i < 4; ++i)
     value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
   return value;
+}
+
+// The first eight bytes of an id, as a number that sorts as it does.
+std::uint64_t start_of(std::string_view id) {
+  return std::uint64_t{number_at(id, 0)} << 32 | number_at(id, 4);
 }
 
 }  // namespace
@@ -73,38 +78,43 @@ std::unique_ptr<Pack> Pack::open(const std::string& stem) {
 }
 
 // Ids are spread evenly: one is hardly ever far from where it is expected between its neighbours.
-void Pack::narrow(std::string_view raw, std::size_t& low, std::size_t& high) const {
-  const auto id_at = [&](std::size_t place) {
-    return index_.bytes().substr(names + place * raw_id, raw_id);
-  };
-  const std::size_t share = number_at(raw, 1) >> 8;
-  const std::size_t expected = low + ((high - low) * share >> 24);
-  const auto margin = 2 * static_cast<std::size_t>(std::sqrt(high - low)) + 4;
-  if (expected > low + margin && id_at(expected - margin) <= raw) low = expected - margin;
-  if (expected + margin < high && id_at(expected + margin) > raw) high = expected + margin;
-}
-
-std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
+// Where they are not, halving finds it.
+std::optional<std::size_t> Pack::position_of(std::string_view raw) const {
+  constexpr int most_guesses = 8;
   const std::string_view index = index_.bytes();
   const auto first = static_cast<unsigned char>(raw[0]);
   std::size_t low = first == 0 ? 0 : number_at(index, fan_out + (first - 1u) * 4);
   std::size_t high = number_at(index, fan_out + first * 4u);
   if (low > high || high > count_) return std::nullopt;
-  narrow(raw, low, high);
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    const int order = index.substr(names + middle * raw_id, raw_id).compare(raw);
-    if (order == 0) {
-      const std::size_t offsets = names + count_ * (raw_id + 4);
-      const std::uint32_t small = number_at(index, offsets + middle * 4);
-      if ((small & 0x80000000u) == 0) return small;
-      const std::size_t at = offsets + count_ * 4 + (small & 0x7fffffffu) * std::size_t{8};
-      if (at + 8 > index.size()) return std::nullopt;
-      return std::size_t{number_at(index, at)} << 32 | number_at(index, at + 4);
-    }
-    (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+  const std::uint64_t wanted = start_of(raw);
+  std::uint64_t below = std::uint64_t{first} << 56;
+  std::uint64_t above = below | ((std::uint64_t{1} << 56) - 1);
+  for (int guess = 0; low < high; ++guess) {
+    const bool is_between = below < above && below <= wanted && wanted <= above;
+    const double share = guess < most_guesses && is_between ? static_cast<double>(wanted - below) /
+                                                                  static_cast<double>(above - below)
+                                                            : 0.5;
+    const auto far = static_cast<std::size_t>(share * static_cast<double>(high - low));
+    const std::size_t at = low + std::min(far, high - low - 1);
+    const std::string_view id = index.substr(names + at * raw_id, raw_id);
+    const int order = id.compare(raw);
+    if (order == 0) return at;
+    (order < 0 ? low : high) = order < 0 ? at + 1 : at;
+    (order < 0 ? below : above) = start_of(id);
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
+  const auto position = position_of(raw);
+  if (!position) return std::nullopt;
+  const std::string_view index = index_.bytes();
+  const std::size_t offsets = names + count_ * (raw_id + 4);
+  const std::uint32_t small = number_at(index, offsets + *position * 4);
+  if ((small & 0x80000000u) == 0) return small;
+  const std::size_t at = offsets + count_ * 4 + (small & 0x7fffffffu) * std::size_t{8};
+  if (at + 8 > index.size()) return std::nullopt;
+  return std::size_t{number_at(index, at)} << 32 | number_at(index, at + 4);
 }
 
 std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::size_t& at) const {
@@ -146,23 +156,40 @@ std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) const {
   return entry;
 }
 
-std::shared_ptr<const StoredObject> Pack::Shelf::find(std::size_t offset) {
-  const auto found = places.find(offset);
-  if (found == places.end()) return nullptr;
-  recent.splice(recent.begin(), recent, found->second);
-  return found->second->second;
+Pack::Shelf::Row& Pack::Shelf::row_of(std::size_t offset) {
+  constexpr std::size_t golden = 0x9E3779B97F4A7C15;
+  return rows_[(offset * golden >> 32) % rows];
 }
 
-void Pack::Shelf::put(std::size_t offset, std::shared_ptr<const StoredObject> object) {
-  if (object->bytes.size() > largest_cached || places.contains(offset)) return;
-  bytes += object->bytes.size();
-  recent.emplace_front(offset, std::move(object));
-  places[offset] = recent.begin();
-  while (bytes > most_bytes) {
-    bytes -= recent.back().second->bytes.size();
-    places.erase(recent.back().first);
-    recent.pop_back();
+std::shared_ptr<const StoredObject> Pack::Shelf::find(std::size_t offset) {
+  if (rows_.empty()) return nullptr;
+  Row& row = row_of(offset);
+  for (auto place = row.begin(); place != row.end() && place->object; ++place) {
+    if (place->offset != offset) continue;
+    std::rotate(row.begin(), place, place + 1);
+    return row.front().object;
   }
+  return nullptr;
+}
+
+void Pack::Shelf::drop_last(Row& row) {
+  const auto empty = std::find_if(row.begin(), row.end(), [](const Place& p) { return !p.object; });
+  if (empty == row.begin()) return;
+  Place& last = *(empty - 1);
+  bytes_ -= last.object->bytes.size();
+  last.object = nullptr;
+}
+
+// Not one that is there.
+void Pack::Shelf::put(std::size_t offset, std::shared_ptr<const StoredObject> object) {
+  if (object->bytes.size() > largest_cached) return;
+  if (rows_.empty()) rows_.resize(rows);
+  Row& row = row_of(offset);
+  if (row.back().object) drop_last(row);
+  bytes_ += object->bytes.size();
+  row.back() = {offset, std::move(object)};
+  std::rotate(row.begin(), row.end() - 1, row.end());
+  for (; bytes_ > most_bytes_; hand_ = (hand_ + 1) % rows) drop_last(rows_[hand_]);
 }
 
 std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {
@@ -195,8 +222,8 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
   }
   for (; !deltas.empty(); deltas.pop_back()) {
     const auto& [place, entry] = deltas.back();
-    const auto delta = inflated(pack_.bytes().substr(entry.data), entry.size);
-    auto bytes = delta ? apply_delta(object->bytes, *delta) : std::nullopt;
+    const bool is_good = inflate(pack_.bytes().substr(entry.data), entry.size, delta_);
+    auto bytes = is_good ? apply_delta(object->bytes, delta_) : std::nullopt;
     if (!bytes) return nullptr;
     object = std::make_shared<StoredObject>(StoredObject{object->type, std::move(*bytes)});
     remember(place, object);
@@ -204,12 +231,20 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
   return object;
 }
 
-std::shared_ptr<const StoredObject> Pack::read(std::string_view raw) {
-  const auto offset = offset_of(raw);
-  if (!offset) return nullptr;
-  auto object = at(*offset);
+std::shared_ptr<const StoredObject> Pack::read_at(std::size_t offset) {
+  auto object = at(offset);
   if (++reads_ % reads_until_let_go == 0) pack_.let_go();
   return object;
+}
+
+std::shared_ptr<const StoredObject> Pack::read(std::string_view raw) {
+  const auto offset = offset_of(raw);
+  return offset ? read_at(*offset) : nullptr;
+}
+
+void Pack::let_go() const {
+  index_.let_go();
+  pack_.let_go();
 }
 
 }  // namespace dc::git

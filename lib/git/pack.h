@@ -1,12 +1,12 @@
 #pragma once
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <list>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace dc::git {
 
@@ -41,6 +41,9 @@ class Pack {
   std::optional<std::size_t> place(std::string_view raw) const { return offset_of(raw); }
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
   std::shared_ptr<const StoredObject> read(std::string_view raw);
+  std::shared_ptr<const StoredObject> read_at(std::size_t offset);
+  // What was read of the files takes no memory of the process any more.
+  void let_go() const;
 
  private:
   struct Entry {
@@ -49,21 +52,33 @@ class Pack {
     std::size_t data = 0;  // where its zlib stream starts
     std::size_t base = 0;  // of a delta: where its base starts
   };
-  using Cached = std::pair<std::size_t, std::shared_ptr<const StoredObject>>;
-  // Objects by where they start in the pack, those asked for lately.
-  struct Shelf {
+  // Objects by where they start in the pack, those asked for lately: few places for each, so that
+  // neither finding nor putting takes memory of its own.
+  class Shelf {
+   public:
+    explicit Shelf(std::size_t most_bytes) : most_bytes_(most_bytes) {}
     std::shared_ptr<const StoredObject> find(std::size_t offset);
     void put(std::size_t offset, std::shared_ptr<const StoredObject> object);
 
-    std::size_t most_bytes;
-    std::list<Cached> recent = {};  // newest first
-    std::unordered_map<std::size_t, std::list<Cached>::iterator> places = {};
-    std::size_t bytes = 0;
+   private:
+    struct Place {
+      std::size_t offset = 0;
+      std::shared_ptr<const StoredObject> object;
+    };
+    static constexpr std::size_t rows = 4096;
+    using Row = std::array<Place, 4>;  // the one asked for last is first
+    Row& row_of(std::size_t offset);
+    void drop_last(Row& row);
+
+    std::vector<Row> rows_;
+    std::size_t most_bytes_;
+    std::size_t bytes_ = 0;
+    std::size_t hand_ = 0;  // the row that gives way next
   };
 
   Pack(MappedFile index, MappedFile pack, std::size_t count);
   std::optional<std::size_t> offset_of(std::string_view raw) const;
-  void narrow(std::string_view raw, std::size_t& low, std::size_t& high) const;
+  std::optional<std::size_t> position_of(std::string_view raw) const;
   std::optional<Entry> entry_at(std::size_t offset) const;
   std::optional<std::size_t> base_of(std::size_t offset, int type, std::size_t& at) const;
   std::shared_ptr<const StoredObject> at(std::size_t offset);
@@ -74,8 +89,9 @@ class Pack {
   MappedFile pack_;
   std::size_t count_;
   std::size_t reads_ = 0;
-  Shelf trees_{std::size_t{4} << 20};  // every commit has new ones, soon forgotten
-  Shelf others_{std::size_t{16} << 20};
+  std::string delta_;  // the last one
+  Shelf trees_{std::size_t{12} << 20};
+  Shelf others_{std::size_t{8} << 20};
 };
 
 }  // namespace dc::git

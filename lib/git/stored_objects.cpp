@@ -12,6 +12,7 @@
 namespace dc::git {
 namespace {
 
+constexpr unsigned offset_bits = 40;  // of a place
 constexpr std::string_view type_names[] = {"", "commit", "tree", "blob"};
 
 struct Header {
@@ -82,6 +83,11 @@ std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
   return object ? std::make_shared<const StoredObject>(std::move(*object)) : nullptr;
 }
 
+void StoredObjects::let_go() const {
+  if (!packs_) return;
+  for (const auto& pack : *packs_) pack->let_go();
+}
+
 std::uint64_t StoredObjects::place(const ObjectId& id) {
   return is_object_id(id) ? place_of(raw_of(id)) : 0;
 }
@@ -90,10 +96,16 @@ std::uint64_t StoredObjects::place_of(std::string_view raw) {
   if (!packs_) packs_ = packs_in(folder_ + "pack");
   std::uint64_t pack = 1;
   for (const auto& one : *packs_) {
-    if (const auto offset = one->place(raw)) return pack << 40 | *offset;
+    if (const auto offset = one->place(raw)) return pack << offset_bits | *offset;
     ++pack;
   }
   return 0;
+}
+
+std::shared_ptr<const StoredObject> StoredObjects::at(std::uint64_t place) {
+  const std::uint64_t pack = place >> offset_bits;
+  if (!packs_ || pack == 0 || pack > packs_->size()) return nullptr;
+  return (*packs_)[pack - 1]->read_at(place & ((std::uint64_t{1} << offset_bits) - 1));
 }
 
 std::optional<std::string> StoredObjects::read_unchecked(const ObjectId& id, ObjectType type) {

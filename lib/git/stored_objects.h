@@ -27,8 +27,12 @@ class StoredObjects {
   // Where among the packs an object lies, for sorting; 0 where in none.
   std::uint64_t place(const ObjectId& id);
   std::uint64_t place_of(std::string_view raw);
+  // What lies at such a place: as find(), which moves the places where there are several packs.
+  std::shared_ptr<const StoredObject> at(std::uint64_t place);
   // As it stands, for the sums of zlib alone; `raw`: 20 bytes. Null where it is not there.
   std::shared_ptr<const StoredObject> find(std::string_view raw);
+  // What was read of the packs takes no memory of the process any more.
+  void let_go() const;
 
  private:
   std::optional<StoredObject> loose(const ObjectId& id) const;

@@ -66,12 +66,13 @@ void fill(const std::string& path, const git::Repository& repository, const git:
   Database database(path, Database::Access::make);
   database.run(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
-      "PRAGMA cache_size=-32768; BEGIN");
+      "PRAGMA cache_size=-16384; BEGIN");
   database.run(tables);
   auto put = database.prepare("INSERT INTO meta VALUES (?1, ?2)");
   put.with(std::string_view("layout"), layout).run();
   put.with(std::string_view("fingerprint"), fingerprint).run();
   catch_up(database, repository, tip, progress);
+  database.run(later_indexes);
   database.run("COMMIT");
 }
 

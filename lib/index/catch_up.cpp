@@ -14,7 +14,7 @@ namespace dc::index {
 namespace {
 
 constexpr std::size_t told_every = 500;    // commits
-constexpr std::size_t most_ahead = 30000;  // records
+constexpr std::size_t most_ahead = 20000;  // records
 
 struct Known {
   git::ObjectId commit;  // empty: none
@@ -52,20 +52,21 @@ RecordWriter::Tables fullness_of(const Known& known) {
 
 // The commits after the known one, into the table and into what is known.
 Changes changes_of(const Database& database, git::Line& line, Known& known,
-                   const std::vector<git::Line::Commit>& commits, const Progress& progress) {
+                   git::Line::Commits commits, const Progress& progress) {
   auto put = database.prepare("INSERT INTO commits VALUES (?1, ?2, ?3)");
   Changes changes;
   git::RawId tree =
       known.commit.empty() ? git::RawId{} : line.commit(git::raw_id(known.commit)).tree;
-  for (std::size_t i = 0; i < commits.size(); ++i) {
-    const git::Line::Commit& commit = commits[i];
+  const std::size_t all = commits.size();
+  while (!commits.empty()) {
+    const git::Line::Commit commit = commits.take();
     changes.take(line, tree, commit.tree, ++known.count);
     tree = commit.tree;
     put.with(known.count, git::object_id(commit.id), static_cast<std::int64_t>(commit.landed))
         .run();
     known.in_order = known.in_order && known.landed <= commit.landed;
     known.landed = commit.landed;
-    if (progress && i % told_every == 0) progress(i / 2, commits.size());
+    if (progress && commits.size() % told_every == 0) progress((all - commits.size()) / 2, all);
   }
   return changes;
 }
@@ -79,9 +80,9 @@ void put_records(RecordWriter& records, git::Line& line, Changes& changes,
     std::vector<git::RawId> newest;
     for (const Changed& one : some)
       if (!one.versions.back().is_gone()) newest.push_back(one.versions.back().blob);
-    line.read_ahead(newest);
+    line.read_ahead(std::move(newest));
     for (const Changed& one : some) {
-      versions.put(one.path, one.versions);
+      versions.put(one.id, one.versions);
       told(done += one.versions.size());
     }
   }
@@ -112,9 +113,8 @@ bool catch_up(Database& database, const git::Repository& repository, const git::
   auto commits = line.from_to(git::raw_id(known.commit), git::raw_id(tip));
   if (!commits) return false;
   RecordWriter records(database, fullness_of(known));
-  Changes changes = changes_of(database, line, known, *commits, progress);
   const std::size_t all = commits->size();
-  commits.reset();
+  Changes changes = changes_of(database, line, known, std::move(*commits), progress);
   put_records(records, line, changes, [&](std::size_t done) {
     if (progress) progress((all + all * done / changes.count()) / 2, all);
   });

@@ -26,8 +26,8 @@ std::uint32_t Changes::record_at(const std::string& path) {
   const auto [place, is_new] = records_.try_emplace(path, no_record);
   if (!is_new) return place->second;
   if (auto id = id_of_path(path)) {
-    place->second = static_cast<std::uint32_t>(names_.size());
-    names_.emplace_back(std::move(*id), path);
+    place->second = static_cast<std::uint32_t>(ids_.size());
+    ids_.push_back(std::move(*id));
   }
   return place->second;
 }
@@ -44,11 +44,12 @@ void Changes::take(git::Line& line, const git::RawId& before, const git::RawId& 
 
 // They came in the order of the commits, and stay so within a record.
 void Changes::sort() {
-  std::vector<std::uint32_t> by_id(names_.size());
+  records_ = {};
+  std::vector<std::uint32_t> by_id(ids_.size());
   std::iota(by_id.begin(), by_id.end(), 0u);
   std::sort(by_id.begin(), by_id.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return names_[a] < names_[b]; });
-  std::vector<std::uint32_t> places(names_.size());
+            [&](std::uint32_t a, std::uint32_t b) { return ids_[a] < ids_[b]; });
+  std::vector<std::uint32_t> places(ids_.size());
   for (const Change& change : changes_) ++places[change.record];
   std::uint32_t start = 0;
   for (const std::uint32_t record : by_id) start += std::exchange(places[record], start);
@@ -64,7 +65,7 @@ std::vector<Changed> Changes::next(std::size_t most) {
     if (change.record != record) {
       if (records.size() == most) break;
       record = change.record;
-      records.push_back({names_[record].second, {}});
+      records.push_back({ids_[record], {}});
     }
     add(records.back().versions, {change.n, change.blob});
   }

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -17,7 +18,7 @@ struct Version {
 
 // A record's file in the order of the commits that changed it.
 struct Changed {
-  std::string path;
+  std::string id;
   std::vector<Version> versions;
 };
 
@@ -44,8 +45,8 @@ class Changes {
   void sort();
 
   std::unordered_map<std::string, std::uint32_t> records_;  // by path
-  std::vector<std::pair<std::string, std::string>> names_;  // id and path of each
-  std::vector<Change> changes_;
+  std::vector<std::string> ids_;                            // of each
+  std::deque<Change> changes_;
   std::vector<std::int64_t> settings_;
   std::vector<std::uint32_t> order_;  // of the changes, by the records' ids; empty: not sorted yet
   std::size_t given_ = 0;             // of them

@@ -36,9 +36,12 @@ CREATE TABLE passages (p INTEGER PRIMARY KEY, id TEXT, since INTEGER, until INTE
   day INTEGER, at INTEGER, words TEXT);
 CREATE TABLE pairs (pair INTEGER, first INTEGER, passages TEXT, PRIMARY KEY (pair, first))
   WITHOUT ROWID;
+CREATE INDEX passages_id ON passages (id);
+)";
+
+const char* const later_indexes = R"(
 CREATE INDEX spans_until ON spans (until, due, since, record);
 CREATE INDEX others_kind ON others (kind);
-CREATE INDEX passages_id ON passages (id);
 )";
 
 }  // namespace dc::index

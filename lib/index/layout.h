@@ -18,5 +18,7 @@ constexpr std::int64_t open_end = std::int64_t{1} << 60;
 inline const std::string settings_id = "ledger";
 
 extern const char* const tables;
+// Indexes that filling the tables does without; they are made quicker after it.
+extern const char* const later_indexes;
 
 }  // namespace dc::index

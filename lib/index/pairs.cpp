@@ -9,8 +9,9 @@
 namespace dc::index {
 namespace {
 
-constexpr std::size_t longest_piece = 800;    // bytes: a page of the tables holds some of them
-constexpr std::int64_t most_unpaired = 1000;  // passages; searching reads each of them
+constexpr std::size_t longest_piece = 800;     // bytes: a page of the tables holds some of them
+constexpr std::size_t most_held = 20'000'000;  // pairs of passages: some forty megabytes
+constexpr std::int64_t most_unpaired = 1000;   // passages; searching reads each of them
 
 constexpr const char* newest_paired = "SELECT value FROM meta WHERE key = 'paired'";
 constexpr const char* unpaired = "SELECT p, words FROM passages WHERE p > ?1 ORDER BY p";
@@ -81,8 +82,10 @@ void PairWriter::add(std::int64_t passage, std::string_view words) {
       passages.first = passage;
     }
     passages.last = passage;
+    ++added_count_;
   }
   newest_ = passage;
+  if (added_count_ > most_held) write();
 }
 
 void PairWriter::put(std::int64_t pair, const Passages& passages) {
@@ -124,6 +127,7 @@ void PairWriter::write() {
     is_first ? put(pair, added) : append(pair, added);
   }
   added_.clear();
+  added_count_ = 0;
   keep_newest_.with(newest_).run();
 }
 

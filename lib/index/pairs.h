@@ -32,7 +32,8 @@ class PairWriter {
   void put(std::int64_t pair, const Passages& passages);
 
   std::unordered_map<std::uint64_t, Passages> added_;
-  std::int64_t newest_ = 0;  // passage that was added
+  std::size_t added_count_ = 0;  // pairs of passages
+  std::int64_t newest_ = 0;      // passage that was added
   Statement last_piece_, put_piece_, newest_paired_, keep_newest_, unpaired_, newest_passage_;
 };
 

@@ -110,7 +110,7 @@ RecordWriter::RecordWriter(Database& database, Tables state)
       mark_removed_(database.later("INSERT OR IGNORE INTO removed VALUES (?1)")),
       unmark_removed_(database.later("DELETE FROM removed WHERE record = ?1")),
       open_span_(database.later("INSERT OR REPLACE INTO spans VALUES (?1, ?2, ?3, ?4)")),
-      close_span_(database.later("UPDATE spans SET until = ?2 WHERE record = ?1 AND until = ?3")),
+      close_span_(database.later("UPDATE spans SET until = ?2 WHERE record = ?1 AND +until = ?3")),
       find_other_(database.later("SELECT body FROM others WHERE id = ?1 AND until = ?2")),
       put_other_(database.later("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
       close_other_(database.later("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),

@@ -18,12 +18,12 @@ struct Growing {
 }  // namespace
 
 // Versions one after another, none of them gone.
-void Versions::put_run(const std::string& path, const Version* first, const Version* end) {
+void Versions::put_run(const std::string& id, const Version* first, const Version* end) {
   std::vector<git::RawId> blobs;
   std::transform(first, end, std::back_inserter(blobs), [](const Version& v) { return v.blob; });
   std::vector<Growing> all;  // newest first
   for (std::span<const git::RawId> rest(blobs); !rest.empty();) {
-    Growing growing{first, {{}}, store::read_record(path, line_.blob(rest.back())).record};
+    Growing growing{first, {{}}, store::read_record(path_of(id), line_.blob(rest.back())).record};
     if (growing.newest) growing.stages = growth_.stages(*growing.newest, rest);
     rest = rest.first(rest.size() - growing.stages.size());
     growing.first += rest.size();
@@ -35,21 +35,21 @@ void Versions::put_run(const std::string& path, const Version* first, const Vers
     for (store::Stage& stage : growing.stages)
       stages.push_back({(growing.first++)->n, std::move(stage)});
     growing.newest ? records_.put(*growing.newest, stages)
-                   : records_.put_broken(*id_of_path(path), stages.front().n);
+                   : records_.put_broken(id, stages.front().n);
   }
 }
 
-void Versions::put(const std::string& path, const std::vector<Version>& versions) {
+void Versions::put(const std::string& id, const std::vector<Version>& versions) {
   const Version* const end = versions.data() + versions.size();
   for (const Version* next = versions.data(); next != end;) {
     if (next->is_gone()) {
-      records_.put_gone(*id_of_path(path), (next++)->n);
+      records_.put_gone(id, (next++)->n);
       continue;
     }
     const Version* const first = next;
     const Version* const last = first + std::min(end - first, most_at_once);
     next = std::find_if(first, last, [](const Version& version) { return version.is_gone(); });
-    put_run(path, first, next);
+    put_run(id, first, next);
   }
 }
 

@@ -13,10 +13,10 @@ namespace dc::index {
 class Versions {
  public:
   Versions(RecordWriter& records, git::Line& line) : records_(records), line_(line) {}
-  void put(const std::string& path, const std::vector<Version>& versions);
+  void put(const std::string& id, const std::vector<Version>& versions);
 
  private:
-  void put_run(const std::string& path, const Version* first, const Version* end);
+  void put_run(const std::string& id, const Version* first, const Version* end);
 
   RecordWriter& records_;
   git::Line& line_;

@@ -91,6 +91,7 @@ class Canonical {
 
   bool map(Node& node, int column) {
     if (!begin(node, Node::Kind::map)) return false;
+    node.members.reserve(usual_keys);
     do {
       if (is_dash() || !add_key(node)) return false;
       if (!member(node.members.back().second, column)) return false;
@@ -166,7 +167,7 @@ class Canonical {
     at_ = end;
     if (is_too_long(node)) return false;
     const Reading reading = reading_of(node.scalar);
-    return reading == Reading::text ? is_plain_text(node.scalar, place)
+    return reading == Reading::text ? is_written_plainly(node.scalar, place)
                                     : reading != Reading::ambiguous;
   }
 

@@ -104,10 +104,19 @@ bool all_have(std::string_view text, Trait trait) {
   return std::all_of(text.begin(), text.end(), [&](char c) { return has(c, trait); });
 }
 
+// What begins so, or is so long, is neither a word of YAML nor a number.
+bool is_surely_text(std::string_view plain) {
+  constexpr std::string_view firsts = "ntfyoNTFYO";
+  const char first = plain.front();
+  if (!is_ascii(first)) return true;
+  return is_letter(first) && (plain.size() > 5 || firsts.find(first) == std::string_view::npos);
+}
+
 }  // namespace
 
 Reading reading_of(std::string_view plain) {
   if (plain.empty()) return Reading::ambiguous;
+  if (is_surely_text(plain)) return Reading::text;
   if (has(plain.front(), begins_no_word_or_number)) return Reading::text;
   if (plain == "null") return Reading::null;
   if (plain == "true" || plain == "false") return Reading::flag;
@@ -116,7 +125,11 @@ Reading reading_of(std::string_view plain) {
 }
 
 bool is_plain_text(std::string_view text, Place place) {
-  if (reading_of(text) != Reading::text || !starts_and_ends_plainly(text)) return false;
+  return reading_of(text) == Reading::text && is_written_plainly(text, place);
+}
+
+bool is_written_plainly(std::string_view text, Place place) {
+  if (!starts_and_ends_plainly(text)) return false;
   if (place == Place::flow) return all_have(text, in_flow);
   if (!all_have(text, in_block)) return false;
   return text.find(": ") == std::string_view::npos && text.find(" #") == std::string_view::npos;

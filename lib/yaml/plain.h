@@ -16,5 +16,7 @@ enum class Place { block, flow };
 
 // Whether `text` may stand without quotes and every reader takes it as this text.
 bool is_plain_text(std::string_view text, Place place);
+// The same of what reading_of says is text.
+bool is_written_plainly(std::string_view text, Place place);
 
 }  // namespace dc::yaml
