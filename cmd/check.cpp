@@ -67,6 +67,7 @@ int check(Session& session, const Options& options) {
   require_known(options.rule);
   if (options.staged && !options.ids.empty())
     throw usage_error(text("usage.exclusive", "--staged", "ID"));
+  require_known_rules(session);
   verify::Judged judged = options.staged ? judge_staged(session) : judge_all(session);
   keep_asked(session, options, judged.findings);
   print(session, judged.findings);

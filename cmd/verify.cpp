@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/checking.h"
 #include "app/commits.h"
 #include "app/progress.h"
 #include "app/session.h"
@@ -51,15 +52,10 @@ Ends ends_of(Session& session, const std::string& range) {
           commit_named(repository, tip, to.empty() ? newest : to)};
 }
 
-// A ledger whose own record was removed or spoilt is one to be verified all the same.
 void require_judgeable(Session& session, const verify::History& history) {
   if (!holds_ledger(session, history.oldest()))
     throw not_found(text("error.no-ledger"), {text("hint.init")});
-  try {
-    session.require_known_ledger();
-  } catch (const Error& error) {
-    if (error.kind != ErrorKind::unreadable && error.kind != ErrorKind::not_found) throw;
-  }
+  require_known_rules(session);
 }
 
 view::Table frame_of(Session& session) {

@@ -62,6 +62,14 @@ verify::Judged judge_work_tree(Session& session, Date today) {
 
 }  // namespace
 
+void require_known_rules(Session& session) {
+  try {
+    session.require_known_ledger();
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::unreadable && error.kind != ErrorKind::not_found) throw;
+  }
+}
+
 verify::Judged judge_all(Session& session) {
   const bool in_work_tree =
       !session.globals().at && session.repository().work_tree() && keeps_work_tree(session);

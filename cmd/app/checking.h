@@ -6,6 +6,10 @@
 
 namespace dc {
 
+// Error{files} where the ledger needs a newer program, which alone may judge it. One whose own
+// record was removed or spoilt is judged all the same.
+void require_known_rules(Session& session);
+
 // Judges the work tree where the ledger keeps one, else the commit that the session looks at.
 verify::Judged judge_all(Session& session);
 

@@ -6,6 +6,7 @@
 
 #include "store/id_order.h"
 #include "store/paths.h"
+#include "yaml/parse.h"
 
 namespace dc::store {
 namespace {
@@ -18,6 +19,25 @@ Error unreadable_record(const Findings& findings) {
   Error error = unreadable(first.sentence, where_of(first), std::move(hints));
   error.rule = first.rule;
   return error;
+}
+
+// The words of `requires`, whatever else the ledger's own record may hold.
+std::vector<std::string> required_by(std::string_view text) {
+  const yaml::Parsed parsed = yaml::parse(text, "");
+  const yaml::Node* standing = parsed.root.find("standing");
+  const yaml::Node* words = standing != nullptr ? standing->find("requires") : nullptr;
+  return words != nullptr ? yaml::to_value(*words).texts() : std::vector<std::string>();
+}
+
+// A newer program may well have written what this one cannot read.
+Error refusal(const git::Repository& repository, const git::ObjectId& commit,
+              const Findings& findings) {
+  const auto own = repository.blob_at(commit, "dc.yaml");
+  const auto words = own ? required_by(repository.read_blob(*own)) : std::vector<std::string>();
+  if (words.empty()) return unreadable_record(findings);
+  const std::string where = where_of(findings.front());
+  return file_error(text("error.requires-to-read", words.front(), where),
+                    {text("hint.requires-to-read")});
 }
 
 constexpr std::string_view withdrawal_line = "\n- step: withdraw\n";
@@ -79,7 +99,7 @@ const Record* Ledger::record(const std::string& id) const {
     const std::string path = path_of(id);
     if (const auto bytes = repository_.blob_at(commit_, path)) {
       Reading reading = read_record(path, repository_.read_blob(*bytes), structure_);
-      if (!reading.findings.empty()) throw unreadable_record(reading.findings);
+      if (!reading.findings.empty()) throw refusal(repository_, commit_, reading.findings);
       record = std::move(reading.record);
     }
     held = &read_->put(id, std::move(record));

@@ -112,6 +112,32 @@ A ledger of a newer program is not judged.
   $ verify
   dc: 这本台账需要更新的 dc（规则第 99 版，本程序只到第 2 版），现在只能读
   hint: 升级 dc 后再写
+  $ dc check
+  dc: 这本台账需要更新的 dc（规则第 99 版，本程序只到第 2 版），现在只能读
+  hint: 升级 dc 后再写
+  [8]
+  $ git reset -q --hard "$good"
+  $ sed -i 's/requires: \[\]/requires: [merges]/; s/^  worktree: full/&\n  merges: all/' dc.yaml
+  $ git commit -qam 升级
+  $ verify
+  dc: this ledger needs a newer dc (requires: merges): this one cannot read dc.yaml:11
+  hint: upgrade dc
+  $ dc check
+  dc: this ledger needs a newer dc (requires: merges): this one cannot read dc.yaml:11
+  hint: upgrade dc
+  [8]
+  $ dc check --staged
+  dc: this ledger needs a newer dc (requires: merges): this one cannot read dc.yaml:11
+  hint: upgrade dc
+  [8]
+  $ dc list --fields id,title
+  dc: this ledger needs a newer dc (requires: merges): this one cannot read dc.yaml:11
+  hint: upgrade dc
+  [8]
+  $ dc note 2026-0001 --text 试
+  dc: this ledger needs a newer dc (requires: merges): this one cannot read dc.yaml:11
+  hint: upgrade dc
+  [8]
   $ git reset -q --hard "$good"
   $ cd ..
   $ git init -q other
