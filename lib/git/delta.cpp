@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "git/inflate.h"
+
 namespace dc::git {
 namespace {
 
@@ -61,7 +63,7 @@ std::optional<std::string> apply_delta(std::string_view base, std::string_view d
   const std::size_t size = reader.size();
   if (reader.failed() || base_size != base.size() || size > largest_result) return std::nullopt;
   std::string out;
-  out.reserve(size);
+  out.reserve(roomy(size));
   while (!reader.at_end()) {
     const unsigned order = reader.byte();
     if (order & 0x80) {

@@ -36,8 +36,14 @@ Inflation inflate_into(std::string& out, std::string_view deflated) {
 
 }  // namespace
 
+std::size_t roomy(std::size_t size) {
+  constexpr std::size_t step = 1024;
+  return (size + 64) / step * step + step - 64;
+}
+
 bool inflate(std::string_view deflated, std::size_t size, std::string& out) {
   if (size > largest_object) return false;
+  out.reserve(roomy(size));
   out.resize(size);
   const Inflation inflation = inflate_into(out, deflated);
   return inflation.result == LIBDEFLATE_SUCCESS && inflation.written == size;

@@ -21,7 +21,7 @@ constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
 constexpr int tree_type = 2;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t longest_chain = 5000;
-constexpr std::size_t reads_until_let_go = 1000;
+constexpr std::size_t reads_until_let_go = 300;
 constexpr int offset_delta = 6;
 constexpr int reference_delta = 7;
 constexpr std::string_view index_magic("\377tOc\0\0\0\2", 8);

@@ -4,93 +4,42 @@
 #include <optional>
 #include <vector>
 
+#include "index/bytes.h"
 #include "index/failure.h"
 #include "index/members.h"
 
 namespace dc::index {
 namespace {
 
-// Numbers are written seven bits a byte, the lowest first; negative ones between the others.
-class Writer {
- public:
-  void number(std::int64_t value) {
-    auto rest = static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
-    for (; rest > 0x7f; rest >>= 7) bytes_ += static_cast<char>(rest | 0x80);
-    bytes_ += static_cast<char>(rest);
-  }
-  void words(std::string_view text) {
-    number(static_cast<std::int64_t>(text.size()));
-    bytes_ += text;
-  }
-  std::string take() { return std::move(bytes_); }
-
- private:
-  std::string bytes_;
-};
-
-class Reader {
- public:
-  explicit Reader(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
-
-  std::int64_t number() {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      if (at_ == end_) break;
-      const auto next = static_cast<unsigned char>(*at_++);
-      value |= static_cast<std::uint64_t>(next & 0x7f) << shift;
-      if ((next & 0x80) == 0)
-        return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
-    }
-    throw Failure(Failure::Kind::damaged);
-  }
-  std::size_t count() {
-    const std::int64_t value = number();
-    if (value < 0 || value > end_ - at_) throw Failure(Failure::Kind::damaged);
-    return static_cast<std::size_t>(value);
-  }
-  std::string_view words() {
-    const std::size_t size = count();
-    at_ += size;
-    return {at_ - size, size};
-  }
-  void end() const {
-    if (at_ != end_) throw Failure(Failure::Kind::damaged);
-  }
-
- private:
-  const char* at_;
-  const char* end_;
-};
-
-void put(Writer& out, const std::string& text) {
+void put(ByteWriter& out, const std::string& text) {
   out.words(text);
 }
-void put(Writer& out, const Value& value);
-void put(Writer& out, Date day) {
+void put(ByteWriter& out, const Value& value);
+void put(ByteWriter& out, Date day) {
   out.number(day.days());
 }
 template <typename T>
 requires std::is_integral_v<T> || std::is_enum_v<T>
-void put(Writer& out, T value) {
+void put(ByteWriter& out, T value) {
   out.number(static_cast<std::int64_t>(value));
 }
 template <typename T>
-void put(Writer& out, const std::optional<T>& value);
+void put(ByteWriter& out, const std::optional<T>& value);
 template <typename T>
-void put(Writer& out, const std::vector<T>& values);
+void put(ByteWriter& out, const std::vector<T>& values);
 template <typename T>
 requires requires(const T& record) {
   members(record);
 }
-void put(Writer& out, const T& record) {
+void put(ByteWriter& out, const T& record) {
   std::apply([&](const auto&... each) { (put(out, each), ...); }, members(record));
 }
-void put(Writer& out, const Value::Entry& entry) {
+void put(ByteWriter& out, const Value::Entry& entry) {
   put(out, entry.first);
   put(out, entry.second);
 }
 enum class ValueType { null, flag, number, text, list, map };
-void put(Writer& out, const Value& value) {
+void put(ByteWriter& out, const Value& value) {
   if (value.is_flag()) {
     put(out, ValueType::flag), put(out, value.flag());
   } else if (value.is_number()) {
@@ -106,50 +55,50 @@ void put(Writer& out, const Value& value) {
   }
 }
 template <typename T>
-void put(Writer& out, const std::optional<T>& value) {
+void put(ByteWriter& out, const std::optional<T>& value) {
   out.number(value ? 1 : 0);
   if (value) put(out, *value);
 }
 template <typename T>
-void put(Writer& out, const std::vector<T>& values) {
+void put(ByteWriter& out, const std::vector<T>& values) {
   out.number(static_cast<std::int64_t>(values.size()));
   for (const T& value : values) put(out, value);
 }
 
-void get(Reader& in, std::string& text) {
+void get(ByteReader& in, std::string& text) {
   text = in.words();
 }
-void get(Reader& in, Value& value);
-void get(Reader& in, Date& day) {
+void get(ByteReader& in, Value& value);
+void get(ByteReader& in, Date& day) {
   day = Date::from_days(static_cast<int>(in.number()));
 }
 template <typename T>
 requires std::is_integral_v<T> || std::is_enum_v<T>
-void get(Reader& in, T& value) {
+void get(ByteReader& in, T& value) {
   value = static_cast<T>(in.number());
 }
 template <typename T>
-void get(Reader& in, std::optional<T>& value);
+void get(ByteReader& in, std::optional<T>& value);
 template <typename T>
-void get(Reader& in, std::vector<T>& values);
+void get(ByteReader& in, std::vector<T>& values);
 template <typename T>
 requires requires(T& record) {
   members(record);
 }
-void get(Reader& in, T& record) {
+void get(ByteReader& in, T& record) {
   std::apply([&](auto&... each) { (get(in, each), ...); }, members(record));
 }
-void get(Reader& in, Value::Entry& entry) {
+void get(ByteReader& in, Value::Entry& entry) {
   get(in, entry.first);
   get(in, entry.second);
 }
 template <typename T>
-Value value_from(Reader& in) {
+Value value_from(ByteReader& in) {
   T content{};
   get(in, content);
   return Value(std::move(content));
 }
-void get(Reader& in, Value& value) {
+void get(ByteReader& in, Value& value) {
   ValueType type{};
   get(in, type);
   switch (type) {
@@ -174,11 +123,11 @@ void get(Reader& in, Value& value) {
   throw Failure(Failure::Kind::damaged);
 }
 template <typename T>
-void get(Reader& in, std::optional<T>& value) {
+void get(ByteReader& in, std::optional<T>& value) {
   if (in.number() != 0) get(in, value.emplace());
 }
 template <typename T>
-void get(Reader& in, std::vector<T>& values) {
+void get(ByteReader& in, std::vector<T>& values) {
   const std::size_t count = in.count();
   values.reserve(count);
   for (std::size_t i = 0; i < count; ++i) get(in, values.emplace_back());
@@ -202,7 +151,7 @@ bool is_content(const Item& item, const void* member) {
 
 template <std::size_t From, std::size_t To>
 std::string coded_part(const Item& item) {
-  Writer out;
+  ByteWriter out;
   each_member<From, To>(members(item), [&](const auto& member) {
     if (!is_content(item, &member)) put(out, member);
   });
@@ -211,7 +160,7 @@ std::string coded_part(const Item& item) {
 
 template <std::size_t From, std::size_t To>
 void decode_part(Item& item, std::string_view bytes) {
-  Reader in(bytes);
+  ByteReader in(bytes);
   each_member<From, To>(members(item), [&](auto& member) {
     if (!is_content(item, &member)) get(in, member);
   });
@@ -220,7 +169,7 @@ void decode_part(Item& item, std::string_view bytes) {
 
 template <typename T>
 std::string whole(const T& record) {
-  Writer out;
+  ByteWriter out;
   put(out, record);
   return out.take();
 }
@@ -228,7 +177,7 @@ std::string whole(const T& record) {
 template <typename T>
 T from_whole(std::string_view bytes) {
   T record;
-  Reader in(bytes);
+  ByteReader in(bytes);
   get(in, record);
   in.end();
   return record;
@@ -249,7 +198,7 @@ Item item_from(std::string_view head, std::string_view content, std::string_view
 }
 
 std::string title_from_head(std::string_view head) {
-  Reader in(head);
+  ByteReader in(head);
   std::string title;
   get(in, title);  // the id
   get(in, title);
@@ -257,14 +206,14 @@ std::string title_from_head(std::string_view head) {
 }
 
 std::string coded_core(const Item& item) {
-  Writer out;
+  ByteWriter out;
   std::apply([&](const auto&... each) { (put(out, each), ...); }, core_members(item));
   return out.take();
 }
 
 Item item_from_core(std::string_view core) {
   Item item;
-  Reader in(core);
+  ByteReader in(core);
   std::apply([&](auto&... each) { (get(in, each), ...); }, core_members(item));
   in.end();
   return item;

@@ -64,6 +64,41 @@ void keep_common(std::vector<std::int64_t>& all, const std::vector<std::int64_t>
 
 }  // namespace
 
+PairWriter::Passages& PairWriter::Table::place_of(std::uint64_t pair) {
+  constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
+  std::size_t at = (pair * golden) >> 20;
+  do {
+    at = (at + 1) & (places_.size() - 1);
+  } while (places_[at].pair != 0 && places_[at].pair != pair);
+  return places_[at];
+}
+
+void PairWriter::Table::grow() {
+  constexpr std::size_t least = 4096;
+  std::vector<Passages> before(std::max(least, 2 * places_.size()));
+  std::swap(before, places_);
+  for (Passages& passages : before)
+    if (passages.pair != 0) place_of(passages.pair) = std::move(passages);
+}
+
+PairWriter::Passages& PairWriter::Table::of(std::uint64_t pair) {
+  if (2 * count_ >= places_.size()) grow();
+  Passages& passages = place_of(pair);
+  if (passages.pair == 0) ++count_;
+  passages.pair = pair;
+  return passages;
+}
+
+std::vector<const PairWriter::Passages*> PairWriter::Table::in_order() const {
+  std::vector<const Passages*> order;
+  for (const Passages& passages : places_)
+    if (passages.pair != 0) order.push_back(&passages);
+  std::sort(order.begin(), order.end(), [](const Passages* a, const Passages* b) {
+    return static_cast<std::int64_t>(a->pair) < static_cast<std::int64_t>(b->pair);
+  });
+  return order;
+}
+
 PairWriter::PairWriter(Database& database)
     : last_piece_(database.later("SELECT first, passages FROM pairs WHERE pair = ?1 "
                                  "ORDER BY first DESC LIMIT 1")),
@@ -75,7 +110,7 @@ PairWriter::PairWriter(Database& database)
 
 void PairWriter::add(std::int64_t passage, std::string_view words) {
   for (const std::uint64_t pair : query::pairs_of(words)) {
-    Passages& passages = added_[pair];
+    Passages& passages = added_.of(pair);
     if (passages.last != 0) {
       put_number(passages.steps, static_cast<std::uint64_t>(passage - passages.last));
     } else {
@@ -88,7 +123,8 @@ void PairWriter::add(std::int64_t passage, std::string_view words) {
   if (added_count_ > most_held) write();
 }
 
-void PairWriter::put(std::int64_t pair, const Passages& passages) {
+void PairWriter::put(const Passages& passages) {
+  const auto pair = static_cast<std::int64_t>(passages.pair);
   std::int64_t first = passages.first;
   std::int64_t last = first;
   std::string_view piece = passages.steps;  // what follows `first`
@@ -104,9 +140,10 @@ void PairWriter::put(std::int64_t pair, const Passages& passages) {
 }
 
 // After what is there of the pair.
-void PairWriter::append(std::int64_t pair, const Passages& added) {
+void PairWriter::append(const Passages& added) {
   Passages passages = added;
-  if (last_piece_.with(pair).next() && last_piece_.bytes(1).size() < longest_piece) {
+  if (last_piece_.with(static_cast<std::int64_t>(added.pair)).next() &&
+      last_piece_.bytes(1).size() < longest_piece) {
     passages.first = last_piece_.number(0);
     passages.steps = last_piece_.bytes(1);
     const std::int64_t last = last_of(passages.first, passages.steps);
@@ -114,18 +151,12 @@ void PairWriter::append(std::int64_t pair, const Passages& added) {
     passages.steps += added.steps;
   }
   last_piece_.reset();
-  put(pair, passages);
+  put(passages);
 }
 
 void PairWriter::write() {
-  std::vector<std::int64_t> order;
-  for (const auto& [pair, passages] : added_) order.push_back(static_cast<std::int64_t>(pair));
-  std::sort(order.begin(), order.end());
   const bool is_first = number_in(newest_paired_.with()) == 0;
-  for (const std::int64_t pair : order) {
-    const Passages& added = added_.find(static_cast<std::uint64_t>(pair))->second;
-    is_first ? put(pair, added) : append(pair, added);
-  }
+  for (const Passages* added : added_.in_order()) is_first ? put(*added) : append(*added);
   added_.clear();
   added_count_ = 0;
   keep_newest_.with(newest_).run();

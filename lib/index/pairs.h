@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "index/database.h"
@@ -24,14 +23,29 @@ class PairWriter {
 
  private:
   struct Passages {
+    std::uint64_t pair = 0;  // 0: of none
     std::int64_t first = 0;
     std::int64_t last = 0;
     std::string steps;  // from each to the next
   };
-  void append(std::int64_t pair, const Passages& added);
-  void put(std::int64_t pair, const Passages& passages);
+  // Of millions of pairs one after another each is found at the first or second look.
+  class Table {
+   public:
+    Passages& of(std::uint64_t pair);
+    std::vector<const Passages*> in_order() const;
+    void clear() { *this = Table(); }
 
-  std::unordered_map<std::uint64_t, Passages> added_;
+   private:
+    Passages& place_of(std::uint64_t pair);
+    void grow();
+
+    std::vector<Passages> places_;
+    std::size_t count_ = 0;
+  };
+  void append(const Passages& added);
+  void put(const Passages& passages);
+
+  Table added_;
   std::size_t added_count_ = 0;  // pairs of passages
   std::int64_t newest_ = 0;      // passage that was added
   Statement last_piece_, put_piece_, newest_paired_, keep_newest_, unpaired_, newest_passage_;

@@ -4,18 +4,8 @@
 
 #include "index/layout.h"
 #include "index/record_key.h"
-#include "model/item_steps.h"
 
 namespace dc::index {
-
-struct RecordWriter::Held {
-  CodedItem item;
-  std::int64_t life_since = 0;
-  std::int64_t head_since = 0;
-  std::optional<std::int64_t> running_due;
-
-  Item decoded() const { return item_from(item.head, item.content, item.life); }
-};
 
 // A record's text only grows: what is new in it is what stands after the steps that are known.
 struct RecordWriter::Extent {
@@ -32,30 +22,6 @@ namespace {
 std::int64_t sum_of(std::string_view text) {
   return static_cast<std::int64_t>(std::hash<std::string_view>()(text));
 }
-
-std::optional<std::int64_t> running_due(const Item& item) {
-  if (!is_running(item.state) || !item.due) return {};
-  return item.due->days();
-}
-
-// An item stage by stage.
-class ItemStages {
- public:
-  explicit ItemStages(const Docket& docket) : docket_(docket), item_(item_of_head(docket.head)) {}
-
-  const Item& at(const store::Stage& stage) {
-    if (!withdrawn_steps(docket_.steps).empty()) return item_ = item_of(docket_);
-    for (; taken_ < stage.steps; ++taken_) take_step(item_, docket_.steps[taken_]);
-    take_standing(item_, stage.standing);
-    return item_;
-  }
-  const Item& now() const { return item_; }
-
- private:
-  const Docket& docket_;
-  Item item_;
-  std::size_t taken_ = 0;
-};
 
 Docket docket_at(const Docket& docket, const store::Stage& stage) {
   const auto end = docket.steps.begin() + static_cast<std::ptrdiff_t>(stage.steps);
@@ -98,19 +64,6 @@ bool RecordWriter::Extent::is_start_of(const Extent& now, std::string_view text)
 RecordWriter::RecordWriter(Database& database, Tables state)
     : database_(database),
       tables_(state),
-      find_item_(database.later("SELECT life_since, head_since, running_due, head, life "
-                                "FROM items WHERE record = ?1")),
-      put_item_(database.later("INSERT OR REPLACE INTO items VALUES (?1,?2,?3,?4,?5,?6)")),
-      drop_item_(database.later("DELETE FROM items WHERE record = ?1")),
-      find_content_(database.later("SELECT content FROM contents WHERE record = ?1")),
-      put_content_(database.later("INSERT OR REPLACE INTO contents VALUES (?1, ?2)")),
-      drop_content_(database.later("DELETE FROM contents WHERE record = ?1")),
-      put_life_(database.later("INSERT OR REPLACE INTO former_lives VALUES (?1, ?2, ?3, ?4)")),
-      put_head_(database.later("INSERT OR REPLACE INTO former_heads VALUES (?1, ?2, ?3, ?4, ?5)")),
-      mark_removed_(database.later("INSERT OR IGNORE INTO removed VALUES (?1)")),
-      unmark_removed_(database.later("DELETE FROM removed WHERE record = ?1")),
-      open_span_(database.later("INSERT OR REPLACE INTO spans VALUES (?1, ?2, ?3, ?4)")),
-      close_span_(database.later("UPDATE spans SET until = ?2 WHERE record = ?1 AND +until = ?3")),
       find_other_(database.later("SELECT body FROM others WHERE id = ?1 AND until = ?2")),
       put_other_(database.later("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
       close_other_(database.later("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),
@@ -125,31 +78,32 @@ RecordWriter::RecordWriter(Database& database, Tables state)
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
       close_passage_(database.later("UPDATE passages SET until = ?2 WHERE p = ?1")),
       digests_(database),
+      items_(database, digests_),
       pairs_(database) {}
 
 // Records come one after another: into empty tables the one that came last may come again.
 void RecordWriter::begin(const std::string& id, std::int64_t n) {
-  may_be_known_ = tables_ == Tables::filled || id == last_;
+  known_ = tables_ == Tables::filled || id == last_ ? Known::perhaps : Known::no;
   last_ = id;
-  if (may_be_known_) close_broken_.with(id, n, open_end).run();
+  if (known_ == Known::perhaps) close_broken_.with(id, n, open_end).run();
 }
 
 std::optional<RecordWriter::Extent> RecordWriter::known_extent(const std::string& id) {
-  if (!may_be_known_ || !last_change_.with(id).next()) return {};
+  if (known_ == Known::no || !last_change_.with(id).next()) return {};
   const Extent extent{last_change_.number(0), last_change_.number(1), last_change_.number(2),
                       last_change_.number(3)};
   last_change_.reset();
   return extent;
 }
 
-void RecordWriter::put(const store::Record& newest, const std::vector<Stage>& stages) {
+void RecordWriter::put(const store::Record& newest, const std::vector<StageAt>& stages) {
   const Docket& docket = newest.docket;
   const std::string& id = docket.id();
   const std::int64_t first = stages.front().n;
   begin(id, first);
   const bool stands = !is_withdrawn(docket);
   if (docket.kind == Kind::item) {
-    stands ? put_item(docket, stages) : take_item_away(id, first);
+    stands ? items_.put(docket, stages, known_) : items_.take_away(id, first, known_);
   } else {
     put_others(docket, stages);
   }
@@ -163,7 +117,7 @@ void RecordWriter::put(const store::Record& newest, const std::vector<Stage>& st
   if (known && !grows) close_passages(id, first);
   if (takes_back && stands) add_passages(id, first, query::passages_of(in_effect(docket)));
   if (!takes_back) put_passages(docket, stages, grows ? static_cast<std::size_t>(kept) : 0);
-  for (const Stage& stage : stages) {
+  for (const StageAt& stage : stages) {
     const auto steps = static_cast<std::int64_t>(stage.was.steps);
     put_change_.with(id, stage.n, steps, now.size, now.sum, now.head_sum, kept).run();
     kept = steps;
@@ -174,7 +128,7 @@ void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
   const Kind kind = *kind_of_id(id);
   begin(id, n);
   if (kind == Kind::item) {
-    take_item_away(id, n);
+    items_.take_away(id, n, known_);
   } else if (kind != Kind::ledger) {
     put_other(id, n, kind, std::nullopt);
   }
@@ -187,77 +141,10 @@ void RecordWriter::put_broken(const std::string& id, std::int64_t n) {
   put_broken_.with(id, n, open_end, static_cast<int>(*kind_of_id(id))).run();
 }
 
-std::optional<RecordWriter::Held> RecordWriter::held(std::int64_t record) {
-  if (!may_be_known_ || !find_item_.with(record).next()) return {};
-  Held held;
-  held.life_since = find_item_.number(0);
-  held.head_since = find_item_.number(1);
-  if (!find_item_.is_null(2)) held.running_due = find_item_.number(2);
-  held.item.head = find_item_.bytes(3);
-  held.item.life = find_item_.bytes(4);
-  find_item_.reset();
-  if (find_content_.with(record).next()) held.item.content = find_content_.bytes(0);
-  find_content_.reset();
-  return held;
-}
-
-void RecordWriter::move_span(std::int64_t record, std::int64_t n, std::optional<std::int64_t> was,
-                             std::optional<std::int64_t> now) {
-  if (was == now) return;
-  if (was) close_span_.with(record, n, open_end).run();
-  if (now) open_span_.with(record, n, open_end, *now).run();
-}
-
-void RecordWriter::keep_former(std::int64_t record, std::int64_t n, const Held& was,
-                               const CodedItem* now) {
-  if (now == nullptr || now->life != was.item.life)
-    put_life_.with(record, was.life_since, n, was.item.life).run();
-  if (now == nullptr || now->head != was.item.head || now->content != was.item.content)
-    put_head_.with(record, was.head_since, n, was.item.head, was.item.content).run();
-}
-
-void RecordWriter::take_item_away(const std::string& id, std::int64_t n) {
-  const std::int64_t record = key_of_record(id);
-  const auto was = held(record);
-  if (!was) return;
-  const Item former = was->decoded();
-  digests_.put(record, &former, nullptr);
-  keep_former(record, n, *was, nullptr);
-  move_span(record, n, was->running_due, {});
-  drop_item_.with(record).run();
-  drop_content_.with(record).run();
-  mark_removed_.with(record).run();
-}
-
-void RecordWriter::put_item(const Docket& docket, const std::vector<Stage>& stages) {
-  const std::int64_t record = key_of_record(docket.id());
-  auto held = this->held(record);
-  if (!held && may_be_known_) unmark_removed_.with(record).run();
-  const std::optional<Item> former = held ? std::optional(held->decoded()) : std::nullopt;
-  ItemStages item(docket);
-  const auto content_was = held ? std::optional(held->item.content) : std::nullopt;
-  for (const Stage& stage : stages) {
-    const CodedItem now = coded(item.at(stage.was));
-    const bool same_head = held && held->item.head == now.head && held->item.content == now.content;
-    const bool same_life = held && held->item.life == now.life;
-    const auto due = running_due(item.now());
-    if (held) keep_former(record, stage.n, *held, &now);
-    move_span(record, stage.n, held ? held->running_due : std::nullopt, due);
-    held = Held{now, same_life ? held->life_since : stage.n, same_head ? held->head_since : stage.n,
-                due};
-  }
-  digests_.put(record, former ? &*former : nullptr, &item.now());
-  put_item_
-      .with(record, held->life_since, held->head_since, held->running_due, held->item.head,
-            held->item.life)
-      .run();
-  if (content_was != held->item.content) put_content_.with(record, held->item.content).run();
-}
-
-void RecordWriter::put_others(const Docket& docket, const std::vector<Stage>& stages) {
+void RecordWriter::put_others(const Docket& docket, const std::vector<StageAt>& stages) {
   if (docket.kind == Kind::ledger) return;
   const bool stands = !is_withdrawn(docket);
-  for (const Stage& stage : stages)
+  for (const StageAt& stage : stages)
     put_other(docket.id(), stage.n, docket.kind,
               stands ? body_of(docket_at(docket, stage.was)) : std::nullopt);
 }
@@ -280,9 +167,9 @@ void RecordWriter::put_settings(std::int64_t n, const std::optional<store::Setti
             settings ? std::optional(coded(*settings)) : std::nullopt);
 }
 
-void RecordWriter::put_passages(const Docket& docket, const std::vector<Stage>& stages,
+void RecordWriter::put_passages(const Docket& docket, const std::vector<StageAt>& stages,
                                 std::size_t from) {
-  for (const Stage& stage : stages) {
+  for (const StageAt& stage : stages) {
     const std::size_t to = stage.was.steps;
     add_passages(
         docket.id(), stage.n,
@@ -308,7 +195,7 @@ void RecordWriter::finish() {
 }
 
 void RecordWriter::close_passages(const std::string& id, std::int64_t n) {
-  if (!may_be_known_) return;
+  if (known_ == Known::no) return;
   std::vector<std::int64_t> live;
   for (live_passages_.with(id, open_end); live_passages_.next();)
     live.push_back(live_passages_.number(0));

@@ -6,6 +6,7 @@
 #include "index/coding.h"
 #include "index/database.h"
 #include "index/digests.h"
+#include "index/item_writer.h"
 #include "index/pairs.h"
 #include "model/docket.h"
 #include "query/passages.h"
@@ -23,12 +24,8 @@ class RecordWriter {
   // After the last record: what is summed up over all of them.
   void finish();
   // The record as one commit after another has it: `newest` is the last of the stages, and those
-  // before are as store::stages_of tells them.
-  struct Stage {
-    std::int64_t n = 0;
-    store::Stage was;
-  };
-  void put(const store::Record& newest, const std::vector<Stage>& stages);
+  // before are as store::Growth tells them.
+  void put(const store::Record& newest, const std::vector<StageAt>& stages);
   // What dc.yaml and its documents say as of commit `n`; nothing where they cannot be read.
   void put_settings(std::int64_t n, const std::optional<store::Settings>& settings);
   // It is gone, or cannot be read as its kind.
@@ -36,36 +33,28 @@ class RecordWriter {
   void put_broken(const std::string& id, std::int64_t n);
 
  private:
-  struct Held;    // an item as it stands in the tables
   struct Extent;  // how much of a record's text is known
   void begin(const std::string& id, std::int64_t n);
-  std::optional<Held> held(std::int64_t record);
-  void put_item(const Docket& docket, const std::vector<Stage>& stages);
-  void take_item_away(const std::string& id, std::int64_t n);
-  void put_others(const Docket& docket, const std::vector<Stage>& stages);
+  void put_others(const Docket& docket, const std::vector<StageAt>& stages);
   void put_other(const std::string& id, std::int64_t n, Kind kind,
                  const std::optional<std::string>& body);
-  void keep_former(std::int64_t record, std::int64_t n, const Held& was, const CodedItem* now);
-  void move_span(std::int64_t record, std::int64_t n, std::optional<std::int64_t> was,
-                 std::optional<std::int64_t> now);
   void close_passages(const std::string& id, std::int64_t n);
   void add_passages(const std::string& id, std::int64_t n,
                     const std::vector<query::Passage>& passages);
-  void put_passages(const Docket& docket, const std::vector<Stage>& stages, std::size_t from);
+  void put_passages(const Docket& docket, const std::vector<StageAt>& stages, std::size_t from);
   static Extent extent_of(const store::Record& record);
   std::optional<Extent> known_extent(const std::string& id);
 
   Database& database_;
   Tables tables_;
-  std::string last_;          // record
-  bool may_be_known_ = true;  // to the tables
-  Statement find_item_, put_item_, drop_item_, find_content_, put_content_, drop_content_;
-  Statement put_life_, put_head_, mark_removed_, unmark_removed_;
-  Statement open_span_, close_span_;
+  using Known = ItemWriter::Known;
+  std::string last_;  // record
+  Known known_ = Known::perhaps;
   Statement find_other_, put_other_, close_other_;
   Statement put_change_, last_change_, put_broken_, close_broken_;
   Statement live_passages_, put_passage_, close_passage_;
   Digests digests_;
+  ItemWriter items_;
   PairWriter pairs_;
 };
 

@@ -31,7 +31,7 @@ void Versions::put_run(const std::string& id, const Version* first, const Versio
   }
   for (; !all.empty(); all.pop_back()) {
     Growing& growing = all.back();
-    std::vector<RecordWriter::Stage> stages;
+    std::vector<StageAt> stages;
     for (store::Stage& stage : growing.stages)
       stages.push_back({(growing.first++)->n, std::move(stage)});
     growing.newest ? records_.put(*growing.newest, stages)
