@@ -12,6 +12,12 @@
 
 namespace dc {
 
+namespace {
+
+constexpr std::size_t long_wait = 50'000;  // commits: some seconds
+
+}  // namespace
+
 std::string cache_folder(const Environment& environment) {
   const auto own = environment.variable("XDG_CACHE_HOME");
   if (own && own->starts_with('/')) return *own;
@@ -75,13 +81,20 @@ bool Session::may_use_index() const {
          !work_->without_index && environment_.variable("DC_INDEX").value_or("") != "off";
 }
 
+// Where nobody sees the line of progress, one sentence says why there is no answer yet.
 void Session::open_shelf(const git::ObjectId& tip) {
   if (work_->shelf || !may_use_index()) return;
   ProgressLine line(err(), say(text("progress.index")),
                     environment_.err_is_terminal && !globals().quiet);
   index::Opening opening;
   opening.cache = cache_folder(environment_);
-  opening.progress = [&line](std::size_t done, std::size_t all) { line(done, all); };
+  bool is_told = environment_.err_is_terminal || globals().quiet;
+  opening.progress = [&](std::size_t done, std::size_t all) {
+    line(done, all);
+    if (is_told || all < long_wait) return;
+    is_told = true;
+    note(text("note.index-long", all));
+  };
   opening.mended = [this](index::Failure::Kind kind) { tell_of_index(kind); };
   try {
     work_->shelf.emplace(index::open(repository(), tip, opening));
