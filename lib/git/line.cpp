@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t id_size = 20;
 constexpr int deepest = 64;
-constexpr std::size_t most_bytes_ahead = std::size_t{72} << 20;
+constexpr std::size_t most_bytes_ahead = std::size_t{96} << 20;
 constexpr RawId none{};
 
 std::string_view view(const RawId& id) {
@@ -110,16 +110,16 @@ class LatestTrees {
     tree = {id, std::move(object)};
   }
 
- private:
-  struct Tree {
-    RawId id{};
-    std::shared_ptr<const StoredObject> object;
-  };
   void clear() {
     trees_.clear();
     bytes_ = 0;
   }
 
+ private:
+  struct Tree {
+    RawId id{};
+    std::shared_ptr<const StoredObject> object;
+  };
   std::unordered_map<std::string, Tree> trees_;
   std::size_t bytes_ = 0;
 };
@@ -282,6 +282,7 @@ void Line::read_ahead(std::vector<RawId> ids) {
   std::sort(placed.begin(), placed.end(),
             [](const Placed& a, const Placed& b) { return a.place < b.place; });
   impl_->ahead.clear();
+  impl_->latest.clear();
   std::size_t bytes = 0;
   for (const Placed& one : placed) {
     if (bytes > most_bytes_ahead) break;

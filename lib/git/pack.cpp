@@ -242,7 +242,8 @@ std::shared_ptr<const StoredObject> Pack::read(std::string_view raw) {
   return offset ? read_at(*offset) : nullptr;
 }
 
-void Pack::let_go() const {
+void Pack::let_go() {
+  trees_.clear();
   index_.let_go();
   pack_.let_go();
 }

@@ -42,8 +42,8 @@ class Pack {
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
   std::shared_ptr<const StoredObject> read(std::string_view raw);
   std::shared_ptr<const StoredObject> read_at(std::size_t offset);
-  // What was read of the files takes no memory of the process any more.
-  void let_go() const;
+  // What was read of the files, and the trees, take no memory of the process any more.
+  void let_go();
 
  private:
   struct Entry {
@@ -57,6 +57,7 @@ class Pack {
   class Shelf {
    public:
     explicit Shelf(std::size_t most_bytes) : most_bytes_(most_bytes) {}
+    void clear() { *this = Shelf(most_bytes_); }
     std::shared_ptr<const StoredObject> find(std::size_t offset);
     void put(std::size_t offset, std::shared_ptr<const StoredObject> object);
 

@@ -83,7 +83,7 @@ std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
   return object ? std::make_shared<const StoredObject>(std::move(*object)) : nullptr;
 }
 
-void StoredObjects::let_go() const {
+void StoredObjects::let_go() {
   if (!packs_) return;
   for (const auto& pack : *packs_) pack->let_go();
 }

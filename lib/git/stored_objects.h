@@ -32,7 +32,7 @@ class StoredObjects {
   // As it stands, for the sums of zlib alone; `raw`: 20 bytes. Null where it is not there.
   std::shared_ptr<const StoredObject> find(std::string_view raw);
   // What was read of the packs takes no memory of the process any more.
-  void let_go() const;
+  void let_go();
 
  private:
   std::optional<StoredObject> loose(const ObjectId& id) const;

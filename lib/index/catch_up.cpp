@@ -14,7 +14,7 @@ namespace dc::index {
 namespace {
 
 constexpr std::size_t told_every = 500;    // commits
-constexpr std::size_t most_ahead = 20000;  // records
+constexpr std::size_t most_ahead = 14000;  // records
 
 struct Known {
   git::ObjectId commit;  // empty: none
