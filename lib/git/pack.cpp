@@ -158,7 +158,7 @@ std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) const {
 
 Pack::Shelf::Row& Pack::Shelf::row_of(std::size_t offset) {
   constexpr std::size_t golden = 0x9E3779B97F4A7C15;
-  return rows_[(offset * golden >> 32) % rows];
+  return rows_[(offset * golden >> 32) & (rows_.size() - 1)];
 }
 
 std::shared_ptr<const StoredObject> Pack::Shelf::find(std::size_t offset) {
@@ -180,16 +180,29 @@ void Pack::Shelf::drop_last(Row& row) {
   last.object = nullptr;
 }
 
+void Pack::Shelf::grow() {
+  constexpr std::size_t fewest = 64;
+  constexpr std::size_t most = 4096;
+  if (rows_.size() == most) return;
+  std::vector<Row> before(rows_.empty() ? fewest : 4 * rows_.size());
+  std::swap(before, rows_);
+  bytes_ = 0;
+  puts_ = 0;
+  for (Row& row : before)
+    for (auto place = row.rbegin(); place != row.rend(); ++place)
+      if (place->object) put(place->offset, std::move(place->object));
+}
+
 // Not one that is there.
 void Pack::Shelf::put(std::size_t offset, std::shared_ptr<const StoredObject> object) {
   if (object->bytes.size() > largest_cached) return;
-  if (rows_.empty()) rows_.resize(rows);
+  if (puts_++ >= 2 * rows_.size()) grow();
   Row& row = row_of(offset);
   if (row.back().object) drop_last(row);
   bytes_ += object->bytes.size();
   row.back() = {offset, std::move(object)};
   std::rotate(row.begin(), row.end() - 1, row.end());
-  for (; bytes_ > most_bytes_; hand_ = (hand_ + 1) % rows) drop_last(rows_[hand_]);
+  for (; bytes_ > most_bytes_; hand_ = (hand_ + 1) % rows_.size()) drop_last(rows_[hand_]);
 }
 
 std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {

@@ -66,12 +66,13 @@ class Pack {
       std::size_t offset = 0;
       std::shared_ptr<const StoredObject> object;
     };
-    static constexpr std::size_t rows = 4096;
     using Row = std::array<Place, 4>;  // the one asked for last is first
     Row& row_of(std::size_t offset);
     void drop_last(Row& row);
+    void grow();
 
-    std::vector<Row> rows_;
+    std::vector<Row> rows_;  // a power of two, few in a short run
+    std::size_t puts_ = 0;
     std::size_t most_bytes_;
     std::size_t bytes_ = 0;
     std::size_t hand_ = 0;  // the row that gives way next
