@@ -9,6 +9,7 @@
 
 #include "app/records.h"
 #include "app/session.h"
+#include "app/sweep.h"
 
 namespace dc {
 namespace {
@@ -29,13 +30,18 @@ bool is_asked(const Step& step, const Options& options, const std::string& actor
 std::vector<view::BackdatedRecord> odd_records(Session& session, const Options& options) {
   const std::string actor = options.actor.empty() ? "" : session.person(options.actor);
   const store::Ledger& ledger = session.ledger();
-  std::vector<view::BackdatedRecord> records;
-  for (Docket& docket : all_records(session)) {
+  const auto odd_of = [&](const Docket& docket) {
     auto odd = query::backdated_steps(docket, ledger.policies(), ledger.days());
     std::erase_if(odd, [&](const query::Backdated& one) {
       return !is_asked(docket.steps[one.step], options, actor);
     });
-    if (!odd.empty()) records.push_back({std::move(docket), std::move(odd)});
+    return odd;
+  };
+  std::vector<view::BackdatedRecord> records;
+  for (Docket& docket : records_of_all_kinds_where(
+           session, {}, [&](const Docket& one) { return !odd_of(one).empty(); })) {
+    auto odd = odd_of(docket);
+    records.push_back({std::move(docket), std::move(odd)});
   }
   return records;
 }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "app/session.h"
+#include "app/sweep.h"
 #include "base/error.h"
 
 namespace dc {
@@ -28,7 +29,8 @@ Date first_of_month(Date day) {
 
 std::vector<Item> items_of(Session& session) {
   std::vector<Item> items;
-  for (const Docket& docket : session.ledger().all(Kind::item)) items.push_back(item_of(docket));
+  each_record(session, {Kind::item},
+              [&](const Docket& docket) { items.push_back(item_of(docket)); });
   return items;
 }
 

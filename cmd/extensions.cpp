@@ -3,11 +3,14 @@
 // nothing.
 #include "view/extensions.h"
 
+#include <algorithm>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/listing.h"
+#include "app/sweep.h"
 
 namespace dc {
 namespace {
@@ -21,9 +24,18 @@ struct Options {
 
 std::vector<Docket> dockets(Session& session, const Options& options) {
   if (!options.id.empty()) return {session.item(options.id)};
+  std::map<std::string, Docket> asked_for;
+  each_record(session, {Kind::item, {"extend"}}, [&](Docket&& docket) {
+    const bool asks = std::any_of(docket.steps.begin(), docket.steps.end(), [](const Step& step) {
+      return step.name().starts_with("extend");
+    });
+    if (asks) asked_for.emplace(docket.id(), std::move(docket));
+  });
   std::vector<Docket> all;
-  for (const query::Judged& judged : judged_items(session, options.filter))
-    if (auto docket = session.ledger().find(judged.item.id)) all.push_back(std::move(*docket));
+  each_judged(session, options.filter, {}, [&](const query::Judged& judged) {
+    const auto found = asked_for.find(judged.item.id);
+    if (found != asked_for.end()) all.push_back(std::move(found->second));
+  });
   return all;
 }
 

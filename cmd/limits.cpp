@@ -1,12 +1,15 @@
 // dc limits: every move of a limit and by whom, the original beside the current one (Art. 7(3)).
 #include "view/limits.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/records.h"
 #include "app/session.h"
+#include "app/sweep.h"
+#include "query/limits.h"
 
 namespace dc {
 namespace {
@@ -26,10 +29,16 @@ std::vector<store::StepPlace> moves_of(Session& session, const std::vector<Docke
   return places;
 }
 
+bool has_moved(const Docket& item) {
+  const auto moves = query::limit_moves(item);
+  return std::any_of(moves.begin(), moves.end(),
+                     [](const query::LimitMove& move) { return move.moves; });
+}
+
 int limits(Session& session, const Options& options) {
   const bool one = !options.id.empty();
-  const auto items =
-      one ? std::vector<Docket>{session.item(options.id)} : session.ledger().all(Kind::item);
+  const auto items = one ? std::vector<Docket>{session.item(options.id)}
+                         : records_where(session, {Kind::item, {"due"}}, has_moved);
   const auto shown = one ? view::LimitsShown::every : view::LimitsShown::moves_only;
   session.show(view::limits_table(session.table("dc/limits/1", text("view.limits")), items,
                                   session.ledger(), commit_of(session, moves_of(session, items)),

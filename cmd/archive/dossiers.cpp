@@ -1,18 +1,16 @@
 #include "archive/dossiers.h"
 
+#include "app/sweep.h"
 #include "base/error.h"
 #include "base/number.h"
 
 namespace dc {
 
 std::vector<Docket> dossiers_of(Session& session, int year) {
-  std::vector<Docket> dossiers;
-  for (Docket& docket : session.ledger().all(Kind::item)) {
+  return records_where(session, {Kind::item, {"archived"}}, [year](const Docket& docket) {
     const Item item = item_of(docket);
-    if (item.state == State::archived && item.completed && item.completed->year() == year)
-      dossiers.push_back(std::move(docket));
-  }
-  return dossiers;
+    return item.state == State::archived && item.completed && item.completed->year() == year;
+  });
 }
 
 int dossier_year(const std::string& words) {

@@ -173,7 +173,7 @@ Table stage_report_list(Table frame, const std::vector<Docket>& reports,
   return frame;
 }
 
-Table dossier_list(Table frame, const std::vector<Docket>& dossiers, const Registers& registers) {
+Table dossier_list(Table frame) {
   frame.columns = {{"item", text("column.item"), Align::left, true},
                    {"title", text("field.title"), Align::left, true},
                    {"lead", text("field.lead"), Align::left, false},
@@ -183,17 +183,22 @@ Table dossier_list(Table frame, const std::vector<Docket>& dossiers, const Regis
                    {"papers", text("column.papers"), Align::right, true},
                    {"transferred", text("column.transferred"), Align::left, true},
                    {"receiver", text("column.receiver"), Align::left, true}};
-  for (const Docket& docket : dossiers) {
-    const Item item = item_of(docket);
-    const Step* transfer = last_of(docket, "archive-transfer");
-    const Date day = item.archived.value_or(Date());
-    frame.rows.push_back({cell_of(item.id), cell_of(item.title), cell_of(item.lead),
-                          cell_of(unit_name(item.lead, registers, day)), cell_of(item.completed),
-                          cell_of(item.archived), cell_of(Value(count_of(docket, "archive-add"))),
-                          cell_of(transfer != nullptr ? Value(transfer->day()) : Value()),
-                          cell_of(transfer != nullptr ? transfer->text("receiver") : "")});
-  }
   return frame;
+}
+
+Row dossier_row(const Docket& dossier, const Registers& registers) {
+  const Item item = item_of(dossier);
+  const Step* transfer = last_of(dossier, "archive-transfer");
+  const Date day = item.archived.value_or(Date());
+  return {cell_of(item.id),
+          cell_of(item.title),
+          cell_of(item.lead),
+          cell_of(unit_name(item.lead, registers, day)),
+          cell_of(item.completed),
+          cell_of(item.archived),
+          cell_of(Value(count_of(dossier, "archive-add"))),
+          cell_of(transfer != nullptr ? Value(transfer->day()) : Value()),
+          cell_of(transfer != nullptr ? transfer->text("receiver") : "")};
 }
 
 }  // namespace dc::view

@@ -24,7 +24,9 @@ Table notice_list(Table frame, const std::vector<Docket>& notices, const Registe
 // By id: id date state items closes approved approved_by.
 Table stage_report_list(Table frame, const std::vector<Docket>& reports,
                         const Registers& registers);
-// Filed dossiers by id: item title lead lead_name completed archived papers transferred receiver.
-Table dossier_list(Table frame, const std::vector<Docket>& dossiers, const Registers& registers);
+// Filed dossiers: item title lead lead_name completed archived papers transferred receiver; they
+// may be many, and come a row at a time.
+Table dossier_list(Table frame);
+Row dossier_row(const Docket& dossier, const Registers& registers);
 
 }  // namespace dc::view
