@@ -57,12 +57,13 @@ class Reader {
 
 }  // namespace
 
-std::optional<std::string> apply_delta(std::string_view base, std::string_view delta) {
+std::optional<std::string> apply_delta(std::string_view base, std::string_view delta,
+                                       std::string out) {
   Reader reader(delta);
   const std::size_t base_size = reader.size();
   const std::size_t size = reader.size();
   if (reader.failed() || base_size != base.size() || size > largest_result) return std::nullopt;
-  std::string out;
+  out.clear();
   out.reserve(roomy(size));
   while (!reader.at_end()) {
     const unsigned order = reader.byte();

@@ -5,7 +5,9 @@
 
 namespace dc::git {
 
-// What a pack's delta makes of its base; nothing where it does not fit it.
-std::optional<std::string> apply_delta(std::string_view base, std::string_view delta);
+// What a pack's delta makes of its base; nothing where it does not fit it. `room`: whose memory the
+// answer may take.
+std::optional<std::string> apply_delta(std::string_view base, std::string_view delta,
+                                       std::string room = {});
 
 }  // namespace dc::git

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <unordered_map>
 
 #include "base/error.h"
+#include "git/blobs_ahead.h"
 #include "git/raw.h"
 #include "git/stored_objects.h"
 #include "git/tree_lines.h"
@@ -15,21 +15,11 @@ namespace {
 
 constexpr std::size_t id_size = 20;
 constexpr int deepest = 64;
-constexpr std::size_t most_bytes_ahead = std::size_t{96} << 20;
 constexpr RawId none{};
 
 std::string_view view(const RawId& id) {
   return {id.data(), id.size()};
 }
-
-// Ids are sums already.
-struct StartOf {
-  std::size_t operator()(const RawId& id) const {
-    std::size_t start = 0;
-    std::memcpy(&start, id.data(), sizeof start);
-    return start;
-  }
-};
 
 RawId raw_from(std::string_view bytes) {
   RawId id;
@@ -130,7 +120,7 @@ struct Line::Impl {
   const Repository& repository;
   StoredObjects objects;
   std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
-  std::unordered_map<RawId, std::string, StartOf> ahead;  // blobs
+  BlobsAhead ahead;
   LatestTrees latest;
   std::string path;
   const Visit* visit = nullptr;
@@ -261,38 +251,13 @@ void Line::each_change(const RawId& before, const RawId& after, const Visit& vis
 }
 
 std::string Line::blob(const RawId& id) {
-  if (auto known = impl_->ahead.extract(id)) return std::move(known.mapped());
+  if (const auto known = impl_->ahead.find(id)) return std::string(*known);
   return impl_->read(id, ObjectType::blob)->bytes;
 }
 
-// Their places are looked up in the order of the ids, which is that of the packs' indexes, too.
 void Line::read_ahead(std::vector<RawId> ids) {
-  constexpr std::size_t looked_up_at_once = 1000;
-  struct Placed {
-    std::uint64_t place;
-    const RawId* id;
-  };
-  std::sort(ids.begin(), ids.end(),
-            [](const RawId& a, const RawId& b) { return view(a) < view(b); });
-  std::vector<Placed> placed;
-  for (const RawId& id : ids) {
-    placed.push_back({impl_->objects.place_of(view(id)), &id});
-    if (placed.size() % looked_up_at_once == 0) impl_->objects.let_go();
-  }
-  std::sort(placed.begin(), placed.end(),
-            [](const Placed& a, const Placed& b) { return a.place < b.place; });
-  impl_->ahead.clear();
   impl_->latest.clear();
-  std::size_t bytes = 0;
-  for (const Placed& one : placed) {
-    if (bytes > most_bytes_ahead) break;
-    const auto object =
-        one.place != 0 ? impl_->objects.at(one.place) : impl_->objects.find(view(*one.id));
-    if (!object || object->type != static_cast<int>(ObjectType::blob)) continue;
-    bytes += object->bytes.size();
-    impl_->ahead.emplace(*one.id, object->bytes);
-  }
-  impl_->objects.let_go();
+  impl_->ahead.read(impl_->objects, std::move(ids));
 }
 
 }  // namespace dc::git

@@ -45,8 +45,8 @@ class Line {
   // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
   void each_change(const RawId& before, const RawId& after, const Visit& visit);
   std::string blob(const RawId& id);
-  // Reads these blobs in the order in which they are stored, where what a blob is a delta of has
-  // just been read, and as many as some memory takes; blob() gives each of them out once.
+  // Reads these blobs, or as many of them as some memory takes, quicker than blob() one by one,
+  // which gives them out from there; no change of trees is asked for any more.
   void read_ahead(std::vector<RawId> ids);
 
  private:

@@ -20,6 +20,7 @@ constexpr std::size_t fan_out = 8;                // after magic and version
 constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
 constexpr int tree_type = 2;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
+constexpr std::size_t largest_room = std::size_t{16} << 10;
 constexpr std::size_t longest_chain = 5000;
 constexpr std::size_t reads_until_let_go = 300;
 constexpr int offset_delta = 6;
@@ -177,6 +178,8 @@ void Pack::Shelf::drop_last(Row& row) {
   if (empty == row.begin()) return;
   Place& last = *(empty - 1);
   bytes_ -= last.object->bytes.size();
+  if (last.object.use_count() == 1 && last.object->bytes.capacity() <= largest_room)
+    room_ = std::move(std::const_pointer_cast<StoredObject>(last.object)->bytes);
   last.object = nullptr;
 }
 
@@ -210,8 +213,12 @@ std::shared_ptr<const StoredObject> Pack::known(std::size_t offset) {
   return object ? object : trees_.find(offset);
 }
 
+Pack::Shelf& Pack::shelf_of(const StoredObject& object) {
+  return object.type == tree_type ? trees_ : others_;
+}
+
 void Pack::remember(std::size_t offset, std::shared_ptr<const StoredObject> object) {
-  Shelf& shelf = object->type == tree_type ? trees_ : others_;
+  Shelf& shelf = shelf_of(*object);
   shelf.put(offset, std::move(object));
 }
 
@@ -236,7 +243,8 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
   for (; !deltas.empty(); deltas.pop_back()) {
     const auto& [place, entry] = deltas.back();
     const bool is_good = inflate(pack_.bytes().substr(entry.data), entry.size, delta_);
-    auto bytes = is_good ? apply_delta(object->bytes, delta_) : std::nullopt;
+    auto bytes =
+        is_good ? apply_delta(object->bytes, delta_, shelf_of(*object).take_room()) : std::nullopt;
     if (!bytes) return nullptr;
     object = std::make_shared<StoredObject>(StoredObject{object->type, std::move(*bytes)});
     remember(place, object);

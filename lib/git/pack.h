@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dc::git {
@@ -57,6 +58,8 @@ class Pack {
   class Shelf {
    public:
     explicit Shelf(std::size_t most_bytes) : most_bytes_(most_bytes) {}
+    // Of an object that gave way: its memory serves the next.
+    std::string take_room() { return std::exchange(room_, {}); }
     void clear() { *this = Shelf(most_bytes_); }
     std::shared_ptr<const StoredObject> find(std::size_t offset);
     void put(std::size_t offset, std::shared_ptr<const StoredObject> object);
@@ -76,6 +79,7 @@ class Pack {
     std::size_t most_bytes_;
     std::size_t bytes_ = 0;
     std::size_t hand_ = 0;  // the row that gives way next
+    std::string room_;
   };
 
   Pack(MappedFile index, MappedFile pack, std::size_t count);
@@ -85,6 +89,7 @@ class Pack {
   std::optional<std::size_t> base_of(std::size_t offset, int type, std::size_t& at) const;
   std::shared_ptr<const StoredObject> at(std::size_t offset);
   std::shared_ptr<const StoredObject> known(std::size_t offset);
+  Shelf& shelf_of(const StoredObject& object);
   void remember(std::size_t offset, std::shared_ptr<const StoredObject> object);
 
   MappedFile index_;

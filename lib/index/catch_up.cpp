@@ -14,7 +14,8 @@ namespace dc::index {
 namespace {
 
 constexpr std::size_t told_every = 500;    // commits
-constexpr std::size_t most_ahead = 14000;  // records
+constexpr std::size_t most_ahead = 11000;  // records
+constexpr std::size_t few = 50;
 
 struct Known {
   git::ObjectId commit;  // empty: none
@@ -80,7 +81,7 @@ void put_records(RecordWriter& records, git::Line& line, Changes& changes,
     std::vector<git::RawId> newest;
     for (const Changed& one : some)
       if (!one.versions.back().is_gone()) newest.push_back(one.versions.back().blob);
-    line.read_ahead(std::move(newest));
+    if (newest.size() > few) line.read_ahead(std::move(newest));
     for (const Changed& one : some) {
       versions.put(one.id, one.versions);
       told(done += one.versions.size());

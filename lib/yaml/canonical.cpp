@@ -91,7 +91,6 @@ class Canonical {
 
   bool map(Node& node, int column) {
     if (!begin(node, Node::Kind::map)) return false;
-    node.members.reserve(usual_keys);
     do {
       if (is_dash() || !add_key(node)) return false;
       if (!member(node.members.back().second, column)) return false;
