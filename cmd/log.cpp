@@ -10,10 +10,12 @@
 
 #include "app/records.h"
 #include "app/session.h"
+#include "app/sweep.h"
 #include "base/error.h"
 #include "base/suggest.h"
 #include "query/step_filter.h"
 #include "rules/transitions.h"
+#include "verify/landings.h"
 
 namespace dc {
 namespace {
@@ -55,6 +57,12 @@ Docket with_all_steps(Session& session, const std::string& words) {
   return *session.ledger().recorded(named_record(session, words).id());
 }
 
+bool asks_for_some(const Options& options) {
+  const query::StepFilter& days = options.days;
+  return !options.actors.empty() || !options.deciders.empty() || !options.acts.empty() ||
+         !options.units.empty() || days.from || days.to || days.recorded_from || days.recorded_to;
+}
+
 std::vector<view::LoggedStep> steps_of(Session& session, const std::vector<Docket>& dockets,
                                        const query::StepFilter& filter) {
   std::vector<view::LoggedStep> steps;
@@ -65,32 +73,76 @@ std::vector<view::LoggedStep> steps_of(Session& session, const std::vector<Docke
   return steps;
 }
 
-void show(Session& session, Text title, const std::vector<view::LoggedStep>& steps,
-          view::LogOf of) {
+int show(Session& session, view::Table table, const std::vector<view::LoggedStep>& steps) {
   std::vector<store::StepPlace> places;
   for (const view::LoggedStep& one : steps) places.push_back({one.docket->path(), one.step().id()});
-  session.show(view::log_table(session.table("dc/log/1", std::move(title)), steps,
-                               commit_of(session, places), of, session.language()));
+  const view::CommitOf commit_of = dc::commit_of(session, places);
+  for (const view::LoggedStep& one : steps)
+    table.rows.push_back(view::log_row(one, commit_of(one.step()), session.language()));
+  session.show(table);
+  return 0;
 }
 
-// Of one record, the last N in their order; of the ledger, the last N newest first.
+// In their order, the last N.
+int log_of_record(Session& session, const Options& options) {
+  const std::vector<Docket> docket{with_all_steps(session, options.id)};
+  auto steps = steps_of(session, docket, filter_of(session, options));
+  if (options.limit && steps.size() > static_cast<std::size_t>(*options.limit))
+    steps.erase(steps.begin(), steps.end() - *options.limit);
+  view::Table frame = session.table("dc/log/1", text("view.log-of", docket.front().id()));
+  return show(session, view::log_table(std::move(frame), view::LogOf::record), steps);
+}
+
+// Those of the ledger's steps that pass, newest first.
+int log_of_some(Session& session, const Options& options, view::Table table) {
+  const query::StepFilter filter = filter_of(session, options);
+  const auto dockets = recorded_of_all_kinds_where(
+      session, [&](const Docket& docket) { return !steps_that_hold(filter, docket).empty(); });
+  auto steps = steps_of(session, dockets, filter);
+  view::sort_newest_first(steps);
+  if (options.limit && steps.size() > static_cast<std::size_t>(*options.limit))
+    steps.erase(steps.begin() + *options.limit, steps.end());
+  return show(session, std::move(table), steps);
+}
+
+// The record's step, where the ledger still has it.
+std::optional<view::Row> row_of(Session& session, const verify::Landing& landing) {
+  const auto docket = recorded_once(session, landing.record);
+  const Step* step = docket ? docket->find_step(landing.step) : nullptr;
+  if (step == nullptr) return {};
+  const auto place = static_cast<std::size_t>(step - docket->steps.data());
+  const auto logged = view::logged_steps(*docket, {place}, session.registers());
+  return view::log_row(logged.front(), landing.commit, session.language());
+}
+
+// Every step of the ledger, newest first, as the commits tell of them: none is held.
+int log_of_all(Session& session, const Options& options, view::Table table) {
+  table.stream = [&](const view::RowVisitor& visit) {
+    int told = 0;
+    bool is_cut = false;
+    verify::each_landing(session.repository(), session.revision(),
+                         [&](const verify::Landing& landing) {
+                           const auto row = row_of(session, landing);
+                           if (row) visit(*row);
+                           told += row.has_value();
+                           is_cut = is_cut || landing.commit.empty();
+                           return !options.limit || told < *options.limit;
+                         });
+    return is_cut ? std::vector{text("note.shallow-steps")} : std::vector<Text>();
+  };
+  session.show(table);
+  return 0;
+}
+
 int log(Session& session, const Options& options) {
   if (options.limit && *options.limit < 1) throw usage_error(text("error.limit", *options.limit));
-  session.shelf();
-  const query::StepFilter filter = filter_of(session, options);
-  const bool one = !options.id.empty();
-  const auto dockets =
-      one ? std::vector<Docket>{with_all_steps(session, options.id)} : all_recorded(session);
-  auto steps = steps_of(session, dockets, filter);
-  if (!one) view::sort_newest_first(steps);
-  if (options.limit && steps.size() > static_cast<std::size_t>(*options.limit)) {
-    const auto surplus = static_cast<std::ptrdiff_t>(steps.size()) - *options.limit;
-    one ? steps.erase(steps.begin(), steps.begin() + surplus)
-        : steps.erase(steps.end() - surplus, steps.end());
-  }
-  show(session, one ? text("view.log-of", dockets.front().id()) : text("view.log"), steps,
-       one ? view::LogOf::record : view::LogOf::ledger);
-  return 0;
+  const bool is_of_all = options.id.empty() && !asks_for_some(options);
+  if (!is_of_all) session.shelf();
+  if (!options.id.empty()) return log_of_record(session, options);
+  view::Table table =
+      view::log_table(session.table("dc/log/1", text("view.log")), view::LogOf::ledger);
+  return is_of_all ? log_of_all(session, options, std::move(table))
+                   : log_of_some(session, options, std::move(table));
 }
 
 }  // namespace

@@ -106,11 +106,4 @@ std::vector<Docket> all_records(Session& session) {
   return all;
 }
 
-std::vector<Docket> all_recorded(Session& session) {
-  std::vector<Docket> all{session.ledger().head()};
-  for (const Kind kind : kinds_beside_the_ledger)
-    move_into(all, session.ledger().all_recorded(kind));
-  return all;
-}
-
 }  // namespace dc

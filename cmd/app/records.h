@@ -26,7 +26,5 @@ view::CommitOf commit_of(Session& session, const git::ObjectId& tip,
 
 // Every record of the ledger, kind by kind, each kind by id.
 std::vector<Docket> all_records(Session& session);
-// The same with every step, withdrawn ones and those of withdrawn records too.
-std::vector<Docket> all_recorded(Session& session);
 
 }  // namespace dc

@@ -62,6 +62,20 @@ void each_in(Session& session, const std::string& folder, const Sought& sought,
   }
 }
 
+using Each = void (*)(Session&, const Sought&, const std::function<void(Docket&&)>&);
+
+// By id.
+std::vector<Docket> passing(Session& session, const Sought& sought,
+                            const std::function<bool(const Docket&)>& passes, Each each) {
+  std::vector<Docket> records;
+  each(session, sought, [&](Docket&& docket) {
+    if (passes(docket)) records.push_back(std::move(docket));
+  });
+  std::sort(records.begin(), records.end(),
+            [](const Docket& a, const Docket& b) { return store::id_before(a.id(), b.id()); });
+  return records;
+}
+
 }  // namespace
 
 void each_recorded(Session& session, const Sought& sought,
@@ -88,13 +102,26 @@ void each_record(Session& session, const Sought& sought,
 
 std::vector<Docket> records_where(Session& session, const Sought& sought,
                                   const std::function<bool(const Docket&)>& passes) {
-  std::vector<Docket> records;
-  each_record(session, sought, [&](Docket&& docket) {
-    if (passes(docket)) records.push_back(std::move(docket));
-  });
-  std::sort(records.begin(), records.end(),
-            [](const Docket& a, const Docket& b) { return store::id_before(a.id(), b.id()); });
-  return records;
+  return passing(session, sought, passes, each_record);
+}
+
+std::optional<Docket> recorded_once(Session& session, const std::string& id) {
+  const git::Repository& repository = session.repository();
+  const auto blob = repository.blob_at(session.ledger().commit(), path_of(id));
+  if (!blob) return {};
+  store::Reading reading = store::read_record(path_of(id), repository.read_blob(*blob));
+  return reading.record ? std::move(reading.record->docket) : session.ledger().recorded(id);
+}
+
+std::vector<Docket> recorded_of_all_kinds_where(Session& session,
+                                                const std::function<bool(const Docket&)>& passes) {
+  std::vector<Docket> all;
+  if (passes(session.ledger().head())) all.push_back(session.ledger().head());
+  for (const Kind kind : kinds_beside_the_ledger) {
+    auto some = passing(session, {kind}, passes, each_recorded);
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
+  return all;
 }
 
 std::vector<Docket> records_of_all_kinds_where(Session& session,

@@ -1,5 +1,7 @@
 #pragma once
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +27,11 @@ void each_record(Session& session, const Sought& sought,
 // Of those the ones that pass, by id.
 std::vector<Docket> records_where(Session& session, const Sought& sought,
                                   const std::function<bool(const Docket&)>& passes);
+// A record with every step, read anew and not kept; nothing where there is none.
+std::optional<Docket> recorded_once(Session& session, const std::string& id);
 // Of every kind, beginning with dc.yaml.
+std::vector<Docket> recorded_of_all_kinds_where(Session& session,
+                                                const std::function<bool(const Docket&)>& passes);
 std::vector<Docket> records_of_all_kinds_where(Session& session,
                                                const std::vector<std::string_view>& words,
                                                const std::function<bool(const Docket&)>& passes);

@@ -11,46 +11,12 @@
 #include "git/stored_order.h"
 #include "store/paths.h"
 #include "store/record.h"
+#include "verify/written_steps.h"
 
 namespace dc::verify {
 namespace {
 
-constexpr std::string_view begins_step = "- step: ";
-constexpr std::string_view names_step = "  id: ";
 constexpr std::string_view names_document = "\nnumber: ";
-
-bool is_step_id(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  });
-}
-
-std::string_view unquoted(std::string_view word) {
-  const bool is_quoted = word.size() > 1 && word.front() == '"' && word.back() == '"';
-  return is_quoted ? word.substr(1, word.size() - 2) : word;
-}
-
-// The ids of the steps, one each; nothing where a line is other than expected.
-std::optional<std::vector<std::string>> step_ids(std::string_view steps) {
-  std::vector<std::string> ids;
-  std::size_t begun = 0;
-  for (std::size_t start = steps.find('\n'); start + 1 < steps.size();) {
-    const std::size_t end = std::min(steps.find('\n', start + 1), steps.size());
-    const std::string_view line = steps.substr(start + 1, end - start - 1);
-    start = end;
-    if (line.starts_with(begins_step)) {
-      if (ids.size() != begun++) return {};
-    } else if (line.starts_with(names_step)) {
-      const std::string_view id = unquoted(line.substr(names_step.size()));
-      if (!is_step_id(id) || ids.size() + 1 != begun) return {};
-      ids.emplace_back(id);
-    } else if (!line.empty() && line.front() != ' ') {
-      return {};
-    }
-  }
-  if (ids.empty() || ids.size() != begun) return {};
-  return ids;
-}
 
 // The 文号 of a notice, where it stands without quotes.
 std::optional<std::string> document_number(std::string_view head) {
@@ -120,12 +86,12 @@ std::vector<git::TreeFile> records_at(const git::Repository& repository,
 }  // namespace
 
 std::optional<Use> use_by_lines(const std::string& record, std::string_view text) {
-  const std::string_view steps = store::steps_part(text);
-  auto ids = step_ids(steps);
-  if (!ids) return {};
-  Use use{record, "", std::move(*ids), Use::Is::known_record};
+  const auto steps = steps_by_lines(text);
+  if (!steps) return {};
+  Use use{record, "", {}, Use::Is::known_record};
+  for (const WrittenStep& step : *steps) use.steps.emplace_back(step.id);
   if (kind_of_id(record) != Kind::notice) return use;
-  const auto number = document_number(text.substr(0, text.size() - steps.size()));
+  const auto number = document_number(text.substr(0, text.size() - store::steps_part(text).size()));
   if (!number) return {};
   use.number = *number;
   return use;

@@ -48,35 +48,9 @@ Cell list_cell(const Value& list) {
   return cell_of(list.is_list() ? list : Value::list());
 }
 
-std::vector<Cell> row_of(const LoggedStep& logged, const CommitOf& commit_of, Language language) {
-  const Step& step = logged.step();
-  const StepWords& words = logged.words;
-  return {recorded_cell(step),
-          cell_of(step["day"]),
-          cell_of(logged.docket->id()),
-          cell_of(Value(act_of(step)), words.act),
-          said(what(logged), language),
-          said(words.decider, language),
-          cell_of(step.actor_name()),
-          commit_cell(commit_of(step)),
-          cell_of(step.id()),
-          cell_of(step.by()),
-          cell_of(step.actor()),
-          said(words.content, language),
-          changes_cell(step, words),
-          cell_of(step.text("reason")),
-          list_cell(step["waived"]),
-          list_cell(step["irregular"]),
-          cell_of(Value(!words.withdrawn.empty())),
-          cell_of(step["doc"]),
-          cell_of(title_of(*logged.docket)),
-          cell_of(step["seq"])};
-}
-
 }  // namespace
 
-Table log_table(Table frame, const std::vector<LoggedStep>& steps, const CommitOf& commit_of,
-                LogOf of, Language language) {
+Table log_table(Table frame, LogOf of) {
   frame.columns = {{"recorded", text("column.recorded"), Align::left, true},
                    {"day", text("column.day"), Align::left, true},
                    {"record", text("column.record"), Align::left, of == LogOf::ledger},
@@ -97,8 +71,32 @@ Table log_table(Table frame, const std::vector<LoggedStep>& steps, const CommitO
                    {"paper", text("column.paper"), Align::left, false},
                    {"title", text("field.title"), Align::left, false},
                    {"seq", text("column.seq"), Align::right, false}};
-  for (const LoggedStep& logged : steps) frame.rows.push_back(row_of(logged, commit_of, language));
   return frame;
+}
+
+Row log_row(const LoggedStep& logged, const std::string& commit, Language language) {
+  const Step& step = logged.step();
+  const StepWords& words = logged.words;
+  return {recorded_cell(step),
+          cell_of(step["day"]),
+          cell_of(logged.docket->id()),
+          cell_of(Value(act_of(step)), words.act),
+          said(what(logged), language),
+          said(words.decider, language),
+          cell_of(step.actor_name()),
+          commit_cell(commit),
+          cell_of(step.id()),
+          cell_of(step.by()),
+          cell_of(step.actor()),
+          said(words.content, language),
+          changes_cell(step, words),
+          cell_of(step.text("reason")),
+          list_cell(step["waived"]),
+          list_cell(step["irregular"]),
+          cell_of(Value(!words.withdrawn.empty())),
+          cell_of(step["doc"]),
+          cell_of(title_of(*logged.docket)),
+          cell_of(step["seq"])};
 }
 
 std::vector<LoggedStep> logged_steps(const Docket& docket, const std::vector<std::size_t>& places,

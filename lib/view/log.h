@@ -20,11 +20,11 @@ struct LoggedStep {
 // Whose steps are told: one record's, or the whole ledger's, where each row names its record.
 enum class LogOf { record, ledger };
 
-// Steps in the order given: recorded day record act what by_name actor_name commit; in JSON also
-// step, by, actor, content, changes, reason, waived, irregular, withdrawn, paper, title and seq.
-// Sentences are data too: in `language`.
-Table log_table(Table frame, const std::vector<LoggedStep>& steps, const CommitOf& commit_of,
-                LogOf of, Language language);
+// A row a step: recorded day record act what by_name actor_name commit; in JSON also step, by,
+// actor, content, changes, reason, waived, irregular, withdrawn, paper, title and seq.
+Table log_table(Table frame, LogOf of);
+// `commit`: "" where it is not known. Sentences are data too: in `language`.
+Row log_row(const LoggedStep& logged, const std::string& commit, Language language);
 
 // The steps at these places of the docket, in their order. It holds on to the docket.
 std::vector<LoggedStep> logged_steps(const Docket& docket, const std::vector<std::size_t>& places,

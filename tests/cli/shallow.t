@@ -26,6 +26,10 @@ A shallow clone: what it holds is read; which commits came before is not known, 
   2026-03-03	登记	
   2026-03-05	拟办	
   2026-03-05	记事	COMMIT
+  $ dc log --limit 2 --fields record,act,commit
+  dc: 浅克隆：较早的提交不在本仓库，其中步骤的提交未写
+  2026-0001	记事	COMMIT
+  2026-0001	拟办	
   $ dc blame 2026-0001 --fields field,commit --lang en | head -n 2
   dc: a shallow clone: the older commits are not in this repository and not named
   id	
