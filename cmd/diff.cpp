@@ -1,5 +1,5 @@
 // dc diff: what changed between two commits or days, by record and field, layout left aside.
-#include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,31 +39,32 @@ Asked asked(Session& session, const Options& options) {
   return asked;
 }
 
-// The records of both sides and what they differ in; changes hold on to the records.
-class Differences {
- public:
-  Differences(const store::Ledger& before, const store::Ledger& after)
-      : before_(before), after_(after) {}
+using VisitChange = std::function<void(const query::Change&)>;
 
-  void add(const std::string& id) {
-    const Docket* former = kept(before_.find(id));
-    const Docket* latter = kept(after_.find(id));
-    if (former == nullptr && latter == nullptr) return;
-    auto some = query::changes_between(former, latter);
-    std::move(some.begin(), some.end(), std::back_inserter(changes));
+// What each of these records differs in; none is kept.
+void each_change(Session& session, const Asked& asked, const std::vector<std::string>& ids,
+                 const VisitChange& visit) {
+  const git::Repository& repository = session.repository();
+  for (const std::string& id : ids) {
+    const auto former = store::Ledger(repository, asked.before).find(id);
+    const auto latter = store::Ledger(repository, asked.after).find(id);
+    if (!former && !latter) continue;
+    for (const query::Change& change :
+         query::changes_between(former ? &*former : nullptr, latter ? &*latter : nullptr))
+      visit(change);
   }
+}
 
-  std::vector<query::Change> changes;
-
- private:
-  const Docket* kept(std::optional<Docket> docket) {
-    return docket ? &dockets_.emplace_back(std::move(*docket)) : nullptr;
-  }
-
-  const store::Ledger& before_;
-  const store::Ledger& after_;
-  std::deque<Docket> dockets_;
-};
+// The last step of each change, where its commit is asked for.
+std::vector<store::StepPlace> places_of(Session& session, const Asked& asked,
+                                        const std::vector<std::string>& ids) {
+  std::vector<store::StepPlace> places;
+  if (!asks_for_data(session)) return places;
+  each_change(session, asked, ids, [&](const query::Change& change) {
+    if (!change.steps.empty()) places.push_back({change.record->path(), change.steps.back()->id()});
+  });
+  return places;
+}
 
 std::vector<std::string> changed_records(Session& session, const Asked& asked) {
   std::vector<std::string> ids;
@@ -106,28 +107,36 @@ void require_order(const git::Repository& repository, const Asked& asked, const 
                     {text("hint.diff-order", earlier, later)});
 }
 
+view::Table frame_of(Session& session, const Asked& asked, const store::Ledger& after) {
+  view::Table frame = session.table(
+      "dc/diff/1", text("view.diff", asked.before.substr(0, 7), asked.after.substr(0, 7)));
+  frame.revision = asked.after;
+  if (!session.globals().as_of) frame.as_of = landing_day(session, after).iso();
+  return frame;
+}
+
 int diff(Session& session, const Options& options) {
   const Asked asked = dc::asked(session, options);
   require_order(session.repository(), asked, options);
   const store::Ledger before(session.repository(), asked.before);
   const store::Ledger after(session.repository(), asked.after);
-  Differences differences(before, after);
   const auto ids =
       asked.record.empty()
           ? changed_records(session, asked)
           : std::vector<std::string>{record_named(session, before, after, asked.record)};
-  for (const std::string& id : ids) differences.add(id);
-  std::vector<store::StepPlace> places;
-  for (const query::Change& change : differences.changes)
-    if (asks_for_data(session) && !change.steps.empty())
-      places.push_back({change.record->path(), change.steps.back()->id()});
-  view::Table frame = session.table(
-      "dc/diff/1", text("view.diff", asked.before.substr(0, 7), asked.after.substr(0, 7)));
-  frame.revision = asked.after;
-  if (!session.globals().as_of) frame.as_of = landing_day(session, after).iso();
-  session.show(view::difference_table(std::move(frame), differences.changes, before, after,
-                                      commit_of(session, asked.after, places)));
-  return options.exit_code && !differences.changes.empty() ? 1 : 0;
+  const auto commits = commit_of(session, asked.after, places_of(session, asked, ids));
+  view::DifferenceSums sums;
+  view::Table table = view::difference_table(frame_of(session, asked, after));
+  table.stream = [&](const view::RowVisitor& visit) {
+    sums = {};
+    each_change(session, asked, ids, [&](const query::Change& change) {
+      sums.add(change);
+      visit(view::difference_row(change, before, after, commits));
+    });
+    return std::vector{sums.words()};
+  };
+  session.show(table);
+  return options.exit_code && sums.is_any() ? 1 : 0;
 }
 
 }  // namespace

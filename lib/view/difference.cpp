@@ -1,7 +1,7 @@
 #include "view/difference.h"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 #include "model/item.h"
 #include "view/cells.h"
@@ -138,9 +138,7 @@ Text sum_words(const std::string& word, int count) {
 
 }  // namespace
 
-Table difference_table(Table frame, const std::vector<Change>& changes,
-                       const Registers& former_names, const Registers& names,
-                       const CommitOf& commit_of) {
+Table difference_table(Table frame) {
   frame.columns = {{"record", text("column.record"), Align::left, true},
                    {"title", text("field.title"), Align::left, true},
                    {"field", text("column.field"), Align::left, true},
@@ -158,20 +156,26 @@ Table difference_table(Table frame, const std::vector<Change>& changes,
                    {"actor_name", text("column.actor"), Align::left, false},
                    {"recorded", text("column.recorded"), Align::left, false},
                    {"stands_out", text("column.stands-out"), Align::left, false}};
-  const Rows rows(former_names, names, commit_of);
-  for (const Change& change : changes) frame.rows.push_back(rows.row_of(change));
-  frame.notes.push_back(difference_summary(changes));
   return frame;
 }
 
-Text difference_summary(const std::vector<Change>& changes) {
-  std::map<std::string, int> counts;
-  for (const Change& change : changes) ++counts[counted_as(change)];
+Row difference_row(const Change& change, const Registers& former_names, const Registers& names,
+                   const CommitOf& commit_of) {
+  return Rows(former_names, names, commit_of).row_of(change);
+}
+
+void DifferenceSums::add(const Change& change) {
+  ++changes_;
+  ++counts_[counted_as(change)];
+}
+
+Text DifferenceSums::words() const {
   std::vector<Text> parts;
   for (const char* word : counted)
-    if (counts[word] > 0) parts.push_back(sum_words(word, counts[word]));
+    if (const auto held = counts_.find(word); held != counts_.end())
+      parts.push_back(sum_words(word, held->second));
   if (!parts.empty()) return joined(parts, text("summary.join"));
-  return changes.empty() ? text("summary.nothing") : text("summary.steps", changes.size());
+  return changes_ == 0 ? text("summary.nothing") : text("summary.steps", changes_);
 }
 
 }  // namespace dc::view
