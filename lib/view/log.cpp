@@ -103,8 +103,9 @@ std::vector<LoggedStep> logged_steps(const Docket& docket, const std::vector<std
                                      const Registers& names) {
   if (places.empty()) return {};
   std::vector<LoggedStep> steps;
-  auto words = history_words(docket, names);
-  for (const std::size_t place : places) steps.push_back({&docket, place, std::move(words[place])});
+  auto words = words_at(docket, places, names);
+  for (std::size_t i = 0; i < places.size(); ++i)
+    steps.push_back({&docket, places[i], std::move(words[i])});
   return steps;
 }
 

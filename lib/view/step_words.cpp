@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "model/item.h"
 #include "view/field_words.h"
@@ -255,19 +256,25 @@ StepWords step_words(const Step& step, const Value& before, const Registers& nam
   return words;
 }
 
-std::vector<StepWords> history_words(const Docket& docket, const Registers& names) {
+std::vector<StepWords> words_at(const Docket& docket, const std::vector<std::size_t>& places,
+                                const Registers& names) {
   const auto withdrawn = withdrawn_steps(docket.steps);
-  std::vector<StepWords> history;
-  Docket so_far = docket;
-  so_far.standing = Value::map();
-  so_far.steps.clear();
-  for (const Step& step : docket.steps) {
-    history.push_back(step_words(step, so_far.standing, names));
+  std::vector<StepWords> words;
+  Docket so_far{docket.kind, docket.head, Value::map(), {}};
+  for (const std::size_t place : places) {
+    while (so_far.steps.size() < place) so_far.append(docket.steps[so_far.steps.size()]);
+    const Step& step = docket.steps[place];
+    words.push_back(step_words(step, so_far.standing, names));
     if (std::find(withdrawn.begin(), withdrawn.end(), step.id()) != withdrawn.end())
-      history.back().withdrawn = text("said.withdrawn");
-    so_far.append(step);
+      words.back().withdrawn = text("said.withdrawn");
   }
-  return history;
+  return words;
+}
+
+std::vector<StepWords> history_words(const Docket& docket, const Registers& names) {
+  std::vector<std::size_t> places(docket.steps.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  return words_at(docket, places, names);
 }
 
 }  // namespace dc::view

@@ -42,6 +42,9 @@ StepWords step_words(const Step& step, const Value& before, const Registers& nam
 
 // Every step of a docket, oldest first, withdrawn ones marked.
 std::vector<StepWords> history_words(const Docket& docket, const Registers& names);
+// Of the steps at these places alone, which ascend.
+std::vector<StepWords> words_at(const Docket& docket, const std::vector<std::size_t>& places,
+                                const Registers& names);
 
 // An act by its word: 审核通过 for "review-pass".
 Text act_word(const std::string& act);
