@@ -14,10 +14,12 @@ int list(Session& session, const FilterOptions& options) {
   table.columns = rows.columns();
   table.stream = [&](const view::RowVisitor& visit) {
     view::MissingCalendars missing(session.ledger().days());
+    view::Row cells(rows.size());
     const index::Selection selection{.depth = index::Selection::Depth::core};
     each_judged(session, options, selection, [&](const query::Judged& judged) {
       missing.add(judged);
-      visit(rows.row(judged, around));
+      rows.fill(cells, 0, judged, around);
+      visit(cells);
     });
     return missing.notes();
   };

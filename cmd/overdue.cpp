@@ -33,7 +33,20 @@ view::Table frame_of(Session& session) {
   return session.table("dc/items/1", text("view.overdue"));
 }
 
-void show_list(Session& session, const Options& options, const view::Overdue& overdue) {
+bool is_one_run(const Options& options) {
+  return options.by.empty() && !options.reviewing && options.split_by.empty();
+}
+
+// Gives how many are late.
+std::size_t show_run(Session& session, const Options& options, const view::EachJudged& each) {
+  const auto around = surroundings_of(session);
+  std::size_t late = 0;
+  session.show(overdue_stream(frame_of(session), each, around, session.ledger().days(),
+                              style_of(options).why, late));
+  return late;
+}
+
+void show_groups(Session& session, const Options& options, const view::Overdue& overdue) {
   const auto around = surroundings_of(session);
   view::Table table = overdue_table(frame_of(session), overdue, around, style_of(options));
   note_missing_calendars(table, overdue.late, session.ledger().days());
@@ -53,21 +66,29 @@ void split(Session& session, const Options& options, const view::Overdue& overdu
   print_unit_files(session, write_unit_files(session, options.output_dir, files));
 }
 
-int overdue(Session& session, const Options& options) {
-  if (options.split_by.empty() != options.output_dir.empty())
-    throw usage_error(text("error.split-needs"), {text("hint.split-needs")});
-  const index::Selection selection{.reach = index::Selection::Reach::running,
-                                   .due_before = session.today(),
-                                   .depth = index::Selection::Depth::core};
+std::size_t show(Session& session, const Options& options, const view::EachJudged& each) {
+  if (is_one_run(options)) return show_run(session, options, each);
   view::Overdue overdue;
-  each_judged(session, options.filter, selection,
-              [&](query::Judged&& judged) { overdue.add(std::move(judged), session.today()); });
+  each([&](query::Judged&& judged) { overdue.add(std::move(judged), session.today()); });
   if (options.split_by.empty()) {
-    show_list(session, options, overdue);
+    show_groups(session, options, overdue);
   } else {
     split(session, options, overdue);
   }
-  return options.exit_code && !overdue.late.empty() ? 1 : 0;
+  return overdue.late.size();
+}
+
+int overdue(Session& session, const Options& options) {
+  if (options.split_by.empty() != options.output_dir.empty())
+    throw usage_error(text("error.split-needs"), {text("hint.split-needs")});
+  session.shelf();
+  const index::Selection selection{.reach = index::Selection::Reach::running,
+                                   .due_before = session.today(),
+                                   .depth = index::Selection::Depth::core};
+  const std::size_t late = show(session, options, [&](const auto& visit) {
+    each_judged(session, options.filter, selection, visit);
+  });
+  return options.exit_code && late > 0 ? 1 : 0;
 }
 
 }  // namespace

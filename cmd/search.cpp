@@ -30,9 +30,8 @@ const std::string& title_of(const Docket& docket) {
 
 void find_on_shelf(const index::Shelf& shelf, query::Hits& hits) {
   for (std::size_t word = 0; word < hits.words().size(); ++word)
-    shelf.each_passage(query::pairs_of(hits.words()[word]), [&](const query::Hit& hit) {
-      hits.add(word, hit.id, hit.passage, hit.order);
-    });
+    shelf.each_passage(query::pairs_of(hits.words()[word]),
+                       [&](query::Hit&& hit) { hits.add(word, std::move(hit)); });
 }
 
 void find_in_records(Session& session, query::Hits& hits, Titles& titles) {
@@ -40,7 +39,8 @@ void find_in_records(Session& session, query::Hits& hits, Titles& titles) {
     titles[docket.id()] = title_of(docket);
     const auto passages = query::passages_of(docket);
     for (std::size_t word = 0; word < hits.words().size(); ++word)
-      for (std::size_t i = 0; i < passages.size(); ++i) hits.add(word, docket.id(), passages[i], i);
+      for (std::size_t i = 0; i < passages.size(); ++i)
+        hits.add(word, {docket.id(), passages[i], i});
   }
 }
 

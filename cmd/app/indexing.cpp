@@ -155,14 +155,17 @@ std::string Session::notice_number(const std::string& id) {
   return notice ? notice->head.text("number") : std::string();
 }
 
-void Session::each_item(const index::Selection& selection,
-                        const std::function<void(Item&&)>& visit) {
-  if (index::Shelf* shelf = this->shelf()) return shelf->each_item(selection, visit);
+void Session::each_item(const index::Selection& selection, Item& item,
+                        const std::function<void()>& visit) {
+  if (index::Shelf* shelf = this->shelf()) return shelf->each_item(selection, item, visit);
   std::vector<Item> items;
   for (const std::string& id : ledger().ids(Kind::item))
     items.push_back(item_of(*ledger().find(id)));
   std::sort(items.begin(), items.end(), query::limit_before);
-  for (Item& item : items) visit(std::move(item));
+  for (Item& one : items) {
+    item = std::move(one);
+    visit();
+  }
 }
 
 }  // namespace dc

@@ -146,9 +146,9 @@ void each_judged(Session& session, const FilterOptions& options, index::Selectio
   const WorkingDays& days = session.ledger().days();
   const Policy& policy = session.ledger().policies().on(today);
   narrow(selection, filter, today);
-  session.each_item(selection, [&](Item&& item) {
-    const auto judgement = query::judge(item, today, days, policy);
-    query::Judged one{std::move(item), judgement};
+  query::Judged one;
+  session.each_item(selection, one.item, [&] {
+    one.judgement = query::judge(one.item, today, days, policy);
     if (holds(filter, one) && one_holds(wheres, one, around)) visit(std::move(one));
   });
 }

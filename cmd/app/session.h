@@ -80,7 +80,8 @@ class Session {
   std::string notice_number(const std::string& id);  // the 文号, "" where there is none
   // Every item that `selection` asks for, and perhaps others; by limit, then by number. Error
   // {unreadable} where one cannot be read as its kind.
-  void each_item(const index::Selection& selection, const std::function<void(Item&&)>& visit);
+  // Each is put into `item`, in the room of the one before, which the visitor may have moved away.
+  void each_item(const index::Selection& selection, Item& item, const std::function<void()>& visit);
   // One line on an index that did not serve as it should; nothing where that is no news.
   void tell_of_index(index::Failure::Kind failure);
   // --as-of, else the day of --at, else DC_TODAY, else the clock's day in the ledger's zone.

@@ -1,6 +1,9 @@
 // The one catalogue: every sentence that people read, Chinese and English side by side.
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <span>
 
@@ -42,6 +45,25 @@ constexpr auto sorted = [] {
   return all;
 }();
 
+constexpr std::size_t room = std::bit_ceil(2 * sorted.size());
+
+constexpr std::size_t place_of(std::string_view id) {
+  std::uint32_t hash = 2166136261;
+  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
+  return (hash ^ hash >> 15) % room;
+}
+
+// From the place of its id on, up to the first 0: the number of each entry, counted from 1.
+constexpr auto numbers = [] {
+  std::array<std::uint16_t, room> all{};
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    std::size_t place = place_of(sorted[i].id);
+    while (all[place] != 0) place = (place + 1) % room;
+    all[place] = static_cast<std::uint16_t>(i + 1);
+  }
+  return all;
+}();
+
 }  // namespace
 
 std::span<const CatalogueEntry> catalogue() {
@@ -49,10 +71,9 @@ std::span<const CatalogueEntry> catalogue() {
 }
 
 const CatalogueEntry* find_in_catalogue(std::string_view id) {
-  const auto* it = std::lower_bound(
-      sorted.begin(), sorted.end(), id,
-      [](const CatalogueEntry& entry, std::string_view key) { return entry.id < key; });
-  return it != sorted.end() && it->id == id ? &*it : nullptr;
+  for (std::size_t place = place_of(id); numbers[place] != 0; place = (place + 1) % room)
+    if (sorted[numbers[place] - 1].id == id) return &sorted[numbers[place] - 1];
+  return nullptr;
 }
 
 }  // namespace dc

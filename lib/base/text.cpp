@@ -17,14 +17,12 @@ Text joined(const std::vector<Text>& parts, const Text& separator) {
 
 namespace {
 
-std::string say_joined(const Text& text, Language language) {
-  std::string out;
+void say_joined(const Text& text, Language language, std::string& out) {
   const std::string separator = say(text.arguments.front(), language);
   for (std::size_t i = 1; i < text.arguments.size(); ++i) {
     if (i > 1) out += separator;
-    out += say(text.arguments[i], language);
+    say(text.arguments[i], language, out);
   }
-  return out;
 }
 
 bool is_digit(char c) {
@@ -32,9 +30,8 @@ bool is_digit(char c) {
 }
 
 // The catalogue's own sentences: {} the next argument, {1} the second, {1:.0} none of it.
-std::string filled(std::string_view sentence, const std::vector<Text>& arguments,
-                   Language language) {
-  std::string out;
+void fill(std::string_view sentence, const std::vector<Text>& arguments, Language language,
+          std::string& out) {
   std::size_t next = 0;
   while (!sentence.empty()) {
     const std::size_t open = sentence.find('{');
@@ -45,20 +42,28 @@ std::string filled(std::string_view sentence, const std::vector<Text>& arguments
     const std::string_view place = sentence.substr(open + 1, close - open - 1);
     const bool is_named = !place.empty() && is_digit(place.front());
     const std::size_t which = is_named ? static_cast<std::size_t>(place.front() - '0') : next++;
-    if (place.size() < 2) out += say(arguments.at(which), language);
+    if (place.size() < 2) say(arguments.at(which), language, out);
     sentence.remove_prefix(close + 1);
   }
-  return out;
 }
 
 }  // namespace
 
 std::string say(const Text& text, Language language) {
-  if (text.id.empty()) return text.literal;
-  if (text.id == "text.join") return say_joined(text, language);
+  std::string out;
+  say(text, language, out);
+  return out;
+}
+
+void say(const Text& text, Language language, std::string& out) {
+  if (text.id.empty()) {
+    out += text.literal;
+    return;
+  }
+  if (text.id == "text.join") return say_joined(text, language, out);
   const CatalogueEntry* entry = find_in_catalogue(text.id);
   if (entry == nullptr) throw std::logic_error("no catalogue entry " + text.id);
-  return filled(language == Language::zh ? entry->zh : entry->en, text.arguments, language);
+  fill(language == Language::zh ? entry->zh : entry->en, text.arguments, language, out);
 }
 
 }  // namespace dc

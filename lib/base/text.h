@@ -18,6 +18,11 @@ struct Text {
   std::vector<Text> arguments;
 
   bool empty() const { return id.empty() && literal.empty(); }
+  void clear() {
+    id.clear();
+    literal.clear();
+    arguments.clear();
+  }
   bool operator==(const Text&) const = default;
 };
 
@@ -49,6 +54,8 @@ Text joined(const std::vector<Text>& parts, const Text& separator);
 
 // The sentence in `language`. An id that the catalogue does not hold throws std::logic_error.
 std::string say(const Text& text, Language language);
+// The same, put at the end of `out`.
+void say(const Text& text, Language language, std::string& out);
 
 // One line of the catalogue.
 struct CatalogueEntry {

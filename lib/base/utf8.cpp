@@ -1,5 +1,8 @@
 #include "base/utf8.h"
 
+#include <array>
+#include <cstdint>
+
 namespace dc {
 namespace {
 
@@ -99,21 +102,41 @@ std::optional<char32_t> forbidden_in_text(std::string_view utf8, Lines lines) {
   return {};
 }
 
-// Printable ASCII and U+3000 to U+9FFF, nearly all there is, are passed over by their first byte.
+namespace {
+
+// How many bytes may be passed over where a byte starts what is clean by it: printable ASCII, and
+// U+3000 to U+9FFF if two bytes follow that go on with it. 0: a closer look is needed.
+constexpr auto strides = [] {
+  std::array<std::uint8_t, 256> all{};
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) all[byte] = 1;
+  for (std::size_t byte = 0xE3; byte <= 0xE9; ++byte) all[byte] = 3;
+  return all;
+}();
+
+bool goes_on(const char* at) {
+  return (static_cast<unsigned char>(at[1]) & 0xC0) == 0x80 &&
+         (static_cast<unsigned char>(at[2]) & 0xC0) == 0x80;
+}
+
+// The first place that needs a closer look.
+const char* passed_over(const char* at, const char* end) {
+  while (at != end) {
+    const unsigned stride = strides[static_cast<unsigned char>(*at)];
+    if (stride == 0 || (stride == 3 && (end - at < 3 || !goes_on(at)))) break;
+    at += stride;
+  }
+  return at;
+}
+
+}  // namespace
+
 bool is_clean_text(std::string_view bytes, Lines lines) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-  for (std::size_t at = 0; at < bytes.size();) {
-    const unsigned first = byte(at);
-    if ((first >= 0x20 && first < 0x7F) || (first == '\n' && lines == Lines::many)) {
-      ++at;
-    } else if (first >= 0xE3 && first <= 0xE9 && at + 2 < bytes.size() &&
-               (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
-      at += 3;
-    } else {
-      const std::size_t length = length_at(bytes.substr(at));
-      if (length == 0 || is_forbidden(code_point_of(bytes.substr(at, length)), lines)) return false;
-      at += length;
-    }
+  const char* const end = bytes.data() + bytes.size();
+  for (const char* at = bytes.data(); (at = passed_over(at, end)) != end;) {
+    const std::string_view rest(at, static_cast<std::size_t>(end - at));
+    const std::size_t length = length_at(rest);
+    if (length == 0 || is_forbidden(code_point_of(rest.substr(0, length)), lines)) return false;
+    at += length;
   }
   return true;
 }

@@ -68,6 +68,14 @@ const Value::Map& Value::entries() const {
   return held != nullptr && *held ? **held : no_map;
 }
 
+void Value::set_text(std::string_view text) {
+  if (auto* held = std::get_if<std::string>(&data_)) {
+    held->assign(text);
+  } else {
+    data_.emplace<std::string>(text);
+  }
+}
+
 Value::List& Value::list_items() {
   if (!is_list()) data_ = SharedList();
   return own(std::get<SharedList>(data_));

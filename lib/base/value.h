@@ -51,6 +51,9 @@ class Value {
   List& list_items();
   Map& entries();
 
+  // Becomes that text, in the room of the text it was.
+  void set_text(std::string_view text);
+
   // A map's member; null where the key is absent or this is no map.
   const Value& operator[](std::string_view key) const;
   bool has(std::string_view key) const;

@@ -76,9 +76,12 @@ const CalendarYear& WorkingDays::arrangement(int year) const {
 }
 
 const WorkingDays::WorkedBefore* WorkingDays::year(int year) const {
-  const auto held = years_.find(year);
-  if (held != years_.end()) return &held->second;
-  return knows(year) ? &years_.emplace(year, counted(year)).first->second : nullptr;
+  if (known_.empty() || year < *known_.begin() || year > *known_.rbegin()) return nullptr;
+  const auto place = static_cast<std::size_t>(year - *known_.begin());
+  if (years_.size() <= place) years_.resize(place + 1);
+  WorkedBefore& count = years_[place];
+  if (count.empty() && knows(year)) count = counted(year);
+  return count.empty() ? nullptr : &count;
 }
 
 // The arrangement of one year may name days of its neighbours.

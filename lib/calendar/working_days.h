@@ -66,7 +66,7 @@ class WorkingDays {
   std::set<int> known_;
   Read read_;
   mutable std::map<int, CalendarYear> arrangements_;
-  mutable std::map<int, WorkedBefore> years_;
+  mutable std::vector<WorkedBefore> years_;  // from the first known one on; empty: not counted
 };
 
 }  // namespace dc

@@ -31,6 +31,10 @@ class ByteReader {
   explicit ByteReader(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
 
   std::int64_t number() {
+    if (at_ != end_ && (*at_ & 0x80) == 0) {  // most are short
+      const int value = *at_++;
+      return value >> 1 ^ -(value & 1);
+    }
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
       if (at_ == end_) break;

@@ -103,6 +103,7 @@ void get(ByteReader& in, Value& value) {
   get(in, type);
   switch (type) {
     case ValueType::null:
+      value = Value();
       return;
     case ValueType::flag:
       value = value_from<bool>(in);
@@ -124,13 +125,13 @@ void get(ByteReader& in, Value& value) {
 }
 template <typename T>
 void get(ByteReader& in, std::optional<T>& value) {
-  if (in.number() != 0) get(in, value.emplace());
+  in.number() != 0 ? get(in, value.emplace()) : value.reset();
 }
 template <typename T>
 void get(ByteReader& in, std::vector<T>& values) {
   const std::size_t count = in.count();
-  values.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) get(in, values.emplace_back());
+  values.resize(count);
+  for (T& value : values) get(in, value);
 }
 
 // Members From up to To of an item.
@@ -191,10 +192,14 @@ CodedItem coded(const Item& item) {
 
 Item item_from(std::string_view head, std::string_view content, std::string_view life) {
   Item item;
+  decode(head, content, life, item);
+  return item;
+}
+
+void decode(std::string_view head, std::string_view content, std::string_view life, Item& item) {
   decode_part<0, item_head>(item, head);
   item.content = content;
   decode_part<item_head, every_member>(item, life);
-  return item;
 }
 
 std::string title_from_head(std::string_view head) {
@@ -211,12 +216,10 @@ std::string coded_core(const Item& item) {
   return out.take();
 }
 
-Item item_from_core(std::string_view core) {
-  Item item;
+void decode_core(std::string_view core, Item& item) {
   ByteReader in(core);
   std::apply([&](auto&... each) { (get(in, each), ...); }, core_members(item));
   in.end();
-  return item;
 }
 
 std::string coded(const query::Figures& figures) {
@@ -249,10 +252,6 @@ Person person_from(std::string_view bytes) {
 }
 Source source_from(std::string_view bytes) {
   return from_whole<Source>(bytes);
-}
-SourceName source_name_from(std::string_view bytes) {
-  Source source = source_from(bytes);
-  return {std::move(source.title), std::move(source.number)};
 }
 
 }  // namespace dc::index

@@ -22,12 +22,15 @@ struct CodedItem {
 };
 CodedItem coded(const Item& item);
 Item item_from(std::string_view head, std::string_view content, std::string_view life);
+// The same into `item`, in the room of what it was.
+void decode(std::string_view head, std::string_view content, std::string_view life, Item& item);
 
 std::string title_from_head(std::string_view head);
 
 // What lists and statistics read of an item, and no more (core_members).
 std::string coded_core(const Item& item);
-Item item_from_core(std::string_view core);
+// Into `item`, in the room of what it was; other members are left alone.
+void decode_core(std::string_view core, Item& item);
 
 std::string coded(const query::Figures& figures);
 query::Figures figures_from(std::string_view bytes);
@@ -40,6 +43,5 @@ std::string coded(const Source& source);
 Unit unit_from(std::string_view bytes);
 Person person_from(std::string_view bytes);
 Source source_from(std::string_view bytes);
-SourceName source_name_from(std::string_view bytes);
 
 }  // namespace dc::index

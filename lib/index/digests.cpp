@@ -31,9 +31,7 @@ CorePlace core_place(const Item& item) {
 }
 
 Digests::Digests(Database& database)
-    : put_name_(database.later("INSERT OR REPLACE INTO source_names VALUES (?1, ?2, ?3)")),
-      drop_name_(database.later("DELETE FROM source_names WHERE record = ?1")),
-      put_core_(database.later("INSERT OR REPLACE INTO cores VALUES (?1, ?2, ?3, ?4)")),
+    : put_core_(database.later("INSERT OR REPLACE INTO cores VALUES (?1, ?2, ?3, ?4)")),
       drop_core_(
           database.later("DELETE FROM cores WHERE settled = ?1 AND due = ?2 AND record = ?3")),
       find_figures_(database.later("SELECT figures FROM tallies WHERE grouping = ?1 AND key = ?2")),
@@ -49,14 +47,6 @@ void Digests::put(std::int64_t record, const Item* was, const Item* now) {
   const CorePlace place = core_place(*now);
   put_core_.with(place.settled, place.due, record, coded_core(*now)).run();
   count(*now, 1);
-}
-
-void Digests::name_source(std::int64_t record, const std::optional<SourceName>& name) {
-  if (name) {
-    put_name_.with(record, name->title, name->number).run();
-  } else {
-    drop_name_.with(record).run();
-  }
 }
 
 void Digests::count(const Item& item, int times) {

@@ -25,15 +25,13 @@ class Digests {
   explicit Digests(Database& database);
   // The item was `was` and is `now`, if at all.
   void put(std::int64_t record, const Item* was, const Item* now);
-  // A source's name is now this; nothing: there is none.
-  void name_source(std::int64_t record, const std::optional<SourceName>& name);
   // Writes the figures; without it they stay as they were.
   void write_figures();
 
  private:
   void count(const Item& item, int times);
 
-  Statement put_name_, drop_name_, put_core_, drop_core_, find_figures_, put_figures_;
+  Statement put_core_, drop_core_, find_figures_, put_figures_;
   std::map<std::pair<query::GroupedBy, std::string>, query::Figures> moved_;
 };
 

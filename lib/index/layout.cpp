@@ -3,11 +3,11 @@
 namespace dc::index {
 
 // items: as they stand; `running_due` is the limit of one that its unit has in hand. cores,
-// tallies: what lists and statistics read of them, see digests.h; source_names
-// likewise. former_*: what they were. spans:
-// how long an item ran with that limit. others: units, persons, sources, notices. changes: which
-// commit changed which record, and how many steps it has since, and kept of those before. passages:
-// what search finds; pairs: which have which pair of characters, see pairs.h.
+// tallies: what lists and statistics read of them, see digests.h; source_names: see there.
+// former_*: what they were. spans: how long an item ran with that limit. others: units, persons,
+// sources, notices. changes: which commit changed which record, and how many steps it has since,
+// and kept of those before. passages: what search finds; pairs: which have which pair of
+// characters, see pairs.h.
 const char* const tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE commits (n INTEGER PRIMARY KEY, id TEXT, landed INTEGER);
@@ -15,7 +15,7 @@ CREATE TABLE items (record INTEGER PRIMARY KEY, life_since INTEGER, head_since I
   running_due INTEGER, head TEXT, life TEXT);
 CREATE TABLE cores (settled INTEGER, due INTEGER, record INTEGER, core TEXT,
   PRIMARY KEY (settled, due, record)) WITHOUT ROWID;
-CREATE TABLE source_names (record INTEGER PRIMARY KEY, title TEXT, number TEXT);
+CREATE TABLE source_names (page INTEGER PRIMARY KEY, names TEXT);
 CREATE TABLE tallies (grouping INTEGER, key TEXT, figures TEXT,
   PRIMARY KEY (grouping, key)) WITHOUT ROWID;
 CREATE TABLE contents (record INTEGER PRIMARY KEY, content TEXT);

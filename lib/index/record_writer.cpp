@@ -77,6 +77,7 @@ RecordWriter::RecordWriter(Database& database, Tables state)
       put_passage_(database.later("INSERT INTO passages (id, since, until, place, day, at, words) "
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
       close_passage_(database.later("UPDATE passages SET until = ?2 WHERE p = ?1")),
+      source_names_(database),
       digests_(database),
       items_(database, digests_),
       pairs_(database) {}
@@ -156,8 +157,7 @@ void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
   find_other_.reset();
   if (same) return;
   if (kind == Kind::source)
-    digests_.name_source(key_of_record(id),
-                         body ? std::optional(source_name_from(*body)) : std::nullopt);
+    source_names_.put(key_of_record(id), body ? std::optional(source_from(*body)) : std::nullopt);
   if (was) close_other_.with(id, n, open_end).run();
   if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
 }
@@ -191,6 +191,7 @@ void RecordWriter::add_passages(const std::string& id, std::int64_t n,
 
 void RecordWriter::finish() {
   digests_.write_figures();
+  source_names_.write();
   tables_ == Tables::empty ? pairs_.write() : pairs_.catch_up();
 }
 

@@ -8,6 +8,7 @@
 #include "index/digests.h"
 #include "index/item_writer.h"
 #include "index/pairs.h"
+#include "index/source_names.h"
 #include "model/docket.h"
 #include "query/passages.h"
 #include "store/record.h"
@@ -53,6 +54,7 @@ class RecordWriter {
   Statement find_other_, put_other_, close_other_;
   Statement put_change_, last_change_, put_broken_, close_broken_;
   Statement live_passages_, put_passage_, close_passage_;
+  SourceNameWriter source_names_;
   Digests digests_;
   ItemWriter items_;
   PairWriter pairs_;

@@ -88,7 +88,7 @@ const T* held(std::unordered_map<std::string, std::unique_ptr<T>>& all, const st
               Body body, Decode decode) {
   auto found = all.find(id);
   if (found == all.end()) {
-    const auto bytes = body(id);
+    const std::optional<std::string> bytes = body(id);
     found = all.emplace(id, bytes ? std::make_unique<T>(decode(*bytes)) : nullptr).first;
   }
   return found->second.get();
@@ -96,30 +96,31 @@ const T* held(std::unordered_map<std::string, std::unique_ptr<T>>& all, const st
 
 }  // namespace
 
+std::optional<std::string> Shelf::body(const std::string& id, Kind kind) const {
+  return kind_of_id(id) == kind ? body(id) : std::nullopt;
+}
+
 const Unit* Shelf::unit(const std::string& id) const {
-  if (!is_unit_slug(id)) return nullptr;
   return held(
-      units_, id, [this](const std::string& one) { return body(one); }, unit_from);
+      units_, id, [this](const std::string& one) { return body(one, Kind::unit); }, unit_from);
 }
 
 const Person* Shelf::person(const std::string& id) const {
-  if (!is_person_id(id)) return nullptr;
   return held(
-      persons_, id, [this](const std::string& one) { return body(one); }, person_from);
+      persons_, id, [this](const std::string& one) { return body(one, Kind::person); },
+      person_from);
 }
 
 const Source* Shelf::source(const std::string& id) const {
-  if (kind_of_id(id) != Kind::source) return nullptr;
   return held(
-      sources_, id, [this](const std::string& one) { return body(one); }, source_from);
+      sources_, id, [this](const std::string& one) { return body(one, Kind::source); },
+      source_from);
 }
 
 std::optional<SourceName> Shelf::source_name(const std::string& id) const {
   if (n_ != newest_ || kind_of_id(id) != Kind::source) return Registers::source_name(id);
-  Statement& find = made(find_source_name_, database_,
-                         "SELECT title, number FROM source_names WHERE record = ?1");
-  if (!find.with(key_of_record(id)).next()) return Registers::source_name(id);
-  return SourceName{std::string(find.bytes(0)), std::string(find.bytes(1))};
+  const auto name = source_names_.find(database_, key_of_record(id));
+  return name ? name : Registers::source_name(id);
 }
 
 std::string Shelf::notice_number(const std::string& id) const {
@@ -161,9 +162,10 @@ std::vector<const Person*> Shelf::persons() const {
   return all;
 }
 
-void Shelf::each_item(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+void Shelf::each_item(const Selection& selection, Item& item,
+                      const std::function<void()>& visit) const {
   refuse_broken(Kind::item);
-  n_ == newest_ ? each_now(selection, visit) : each_then(selection, visit);
+  n_ == newest_ ? each_now(selection, item, visit) : each_then(selection, item, visit);
 }
 
 namespace {
@@ -189,17 +191,17 @@ class Cores {
 
 }  // namespace
 
-Item Shelf::item_now(std::int64_t record) const {
+void Shelf::put_now(std::int64_t record, Item& item) const {
   Statement& find = made(find_item_, database_,
                          "SELECT head, life, content FROM items JOIN contents USING (record) "
                          "WHERE record = ?1");
   if (!find.with(record).next()) throw Failure(Failure::Kind::damaged);
-  Item item = item_from(find.bytes(0), find.bytes(2), find.bytes(1));
+  decode(find.bytes(0), find.bytes(2), find.bytes(1), item);
   find.reset();
-  return item;
 }
 
-void Shelf::each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+void Shelf::each_now(const Selection& selection, Item& item,
+                     const std::function<void()>& visit) const {
   constexpr std::int64_t every = open_end + 1;
   const std::int64_t none = selection.reach == Selection::Reach::running ? open_end : every;
   Cores open(database_, 0, selection.due_before ? selection.due_before->days() : none);
@@ -209,8 +211,12 @@ void Shelf::each_now(const Selection& selection, const std::function<void(Item&&
     const bool is_open_next =
         open.is_there() && (!settled || !settled->is_there() || open.place() < settled->place());
     Cores& next = is_open_next ? open : *settled;
-    const bool is_enough = selection.depth == Selection::Depth::core;
-    visit(is_enough ? item_from_core(next.core()) : item_now(next.place().second));
+    if (selection.depth == Selection::Depth::core) {
+      decode_core(next.core(), item);
+    } else {
+      put_now(next.place().second, item);
+    }
+    visit();
     next.next();
   }
 }
@@ -230,7 +236,7 @@ std::optional<store::Settings> Shelf::settings() const {
   return bytes ? std::optional(settings_from(*bytes)) : std::nullopt;
 }
 
-std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selection) const {
+bool Shelf::put_then(std::int64_t record, const Selection& selection, Item& item) const {
   Statement& now = made(find_life_, database_,
                         "SELECT life_since, head_since, life, head FROM items WHERE record = ?1");
   const bool is_there = now.with(record).next();
@@ -244,7 +250,7 @@ std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selec
     Statement& then = made(find_former_life_, database_,
                            "SELECT life, until FROM former_lives WHERE record = ?1 AND since <= ?2 "
                            "ORDER BY since DESC LIMIT 1");
-    if (!then.with(record, n_).next() || then.number(1) <= n_) return {};
+    if (!then.with(record, n_).next() || then.number(1) <= n_) return false;
     life = then.bytes(0);
     then.reset();
   }
@@ -252,7 +258,7 @@ std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selec
     Statement& then = made(find_former_head_, database_,
                            "SELECT head, content, until FROM former_heads WHERE record = ?1 AND "
                            "since <= ?2 ORDER BY since DESC LIMIT 1");
-    if (!then.with(record, n_).next() || then.number(2) <= n_) return {};
+    if (!then.with(record, n_).next() || then.number(2) <= n_) return false;
     head = then.bytes(0);
     content = then.bytes(1);
     then.reset();
@@ -262,7 +268,8 @@ std::optional<Item> Shelf::item_then(std::int64_t record, const Selection& selec
     if (now_content.with(record).next()) content = now_content.bytes(0);
     now_content.reset();
   }
-  return item_from(head, content, life);
+  decode(head, content, life, item);
+  return true;
 }
 
 // Limits and records in the order of lists, as they were; of a selection that is not narrowed the
@@ -277,17 +284,19 @@ std::vector<std::pair<std::int64_t, std::int64_t>> Shelf::limits_then(
     while (find.next()) all.emplace_back(find.number(0), find.number(1));
   } else {
     auto find = database_.prepare("SELECT record FROM items UNION SELECT record FROM removed");
+    Item item;
     while (find.next())
-      if (const auto item = item_then(find.number(0), {.depth = Selection::Depth::core}))
-        all.emplace_back(item->due ? item->due->days() : open_end, find.number(0));
+      if (put_then(find.number(0), {.depth = Selection::Depth::core}, item))
+        all.emplace_back(item.due ? item.due->days() : open_end, find.number(0));
   }
   std::sort(all.begin(), all.end());
   return all;
 }
 
-void Shelf::each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const {
+void Shelf::each_then(const Selection& selection, Item& item,
+                      const std::function<void()>& visit) const {
   for (const auto& [due, record] : limits_then(selection))
-    if (auto item = item_then(record, selection)) visit(std::move(*item));
+    if (put_then(record, selection, item)) visit();
 }
 
 std::vector<Shelf::Change> Shelf::changes(const std::string& id) const {
@@ -321,7 +330,7 @@ std::string Shelf::title(const std::string& id) const {
 }
 
 void Shelf::each_passage(const std::vector<std::uint64_t>& pairs,
-                         const std::function<void(const query::Hit&)>& visit) const {
+                         const std::function<void(query::Hit&&)>& visit) const {
   refuse_broken({});
   auto find = database_.prepare(pairs.empty() ? "SELECT id, place, day, at, words, p FROM passages "
                                                 "WHERE since <= ?1 AND until > ?1"

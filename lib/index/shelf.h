@@ -10,6 +10,7 @@
 #include "git/repository.h"
 #include "index/database.h"
 #include "index/selection.h"
+#include "index/source_names.h"
 #include "model/item.h"
 #include "model/registers.h"
 #include "query/hits.h"
@@ -35,8 +36,9 @@ class Shelf : public Registers {
   // The same shelf as commit `n` holds it.
   void go_to(std::int64_t n);
 
-  // By limit, then by number; those without a limit last.
-  void each_item(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  // By limit, then by number; those without a limit last. Each is put into `item`, in the room of
+  // the one before, which the visitor may have moved away.
+  void each_item(const Selection& selection, Item& item, const std::function<void()>& visit) const;
   // Figures of all items that are settled (query::is_settled), where this is the newest commit.
   std::optional<query::Tallies> settled_tallies(query::GroupedBy by) const;
   // What dc.yaml and its documents say; nothing where that has to be read.
@@ -67,29 +69,32 @@ class Shelf : public Registers {
 
   // Every passage that has all of `pairs` (query::pairs_of), or every passage where there are none.
   void each_passage(const std::vector<std::uint64_t>& pairs,
-                    const std::function<void(const query::Hit&)>& visit) const;
+                    const std::function<void(query::Hit&&)>& visit) const;
   // What a record is called: a title, a person's name; "" for others.
   std::string title(const std::string& id) const;
 
  private:
   std::optional<std::string> body(const std::string& id) const;
+  std::optional<std::string> body(const std::string& id, Kind kind) const;  // only of that kind
   std::vector<std::string> ids(Kind kind) const;
   void refuse_broken(std::optional<Kind> kind) const;
-  void each_now(const Selection& selection, const std::function<void(Item&&)>& visit) const;
-  void each_then(const Selection& selection, const std::function<void(Item&&)>& visit) const;
+  void each_now(const Selection& selection, Item& item, const std::function<void()>& visit) const;
+  void each_then(const Selection& selection, Item& item, const std::function<void()>& visit) const;
   std::vector<std::pair<std::int64_t, std::int64_t>> limits_then(const Selection& selection) const;
-  Item item_now(std::int64_t record) const;
-  std::optional<Item> item_then(std::int64_t record, const Selection& selection) const;
+  void put_now(std::int64_t record, Item& item) const;
+  // Whether it was there.
+  bool put_then(std::int64_t record, const Selection& selection, Item& item) const;
 
   Database database_;
   std::int64_t n_;
   std::int64_t newest_;
   mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_,
-      find_head_now_, find_source_name_;
+      find_head_now_;
   mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
   mutable std::unordered_map<std::string, std::unique_ptr<Unit>> units_;
   mutable std::unordered_map<std::string, std::unique_ptr<Person>> persons_;
   mutable std::unordered_map<std::string, std::unique_ptr<Source>> sources_;
+  mutable SourceNames source_names_;
 };
 
 }  // namespace dc::index

@@ -125,8 +125,8 @@ struct Source {
 Source source_of(const Docket& docket);
 
 struct SourceName {
-  std::string title;
-  std::string number;
+  std::string_view title;
+  std::string_view number;
 };
 
 // By the units' official order; those without a place in it last, as they were.
@@ -139,7 +139,7 @@ class Registers {
   virtual const Unit* unit(const std::string& id) const = 0;
   virtual const Person* person(const std::string& id) const = 0;
   virtual const Source* source(const std::string& id) const = 0;
-  // What it is called, for less.
+  // What it is called, for less; its words live as long as the registers.
   virtual std::optional<SourceName> source_name(const std::string& id) const;
   virtual std::vector<const Unit*> units() const = 0;      // in official order, then id
   virtual std::vector<const Person*> persons() const = 0;  // by id

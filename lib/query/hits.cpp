@@ -23,11 +23,11 @@ bool is_newer(const Hit& a, const Hit& b) {
 
 }  // namespace
 
-void Hits::add(std::size_t word, const std::string& id, const Passage& passage, std::size_t order) {
-  if (!contains(passage.words, words_[word])) return;
-  Found& found = found_[id];
+void Hits::add(std::size_t word, Hit hit) {
+  if (!contains(hit.passage.words, words_[word])) return;
+  Found& found = found_[std::move(hit.id)];
   if (found.words == 0 || found.last_word != word) ++found.words, found.last_word = word;
-  found.passages.emplace(order, passage);
+  found.passages.try_emplace(hit.order, std::move(hit.passage));
 }
 
 std::vector<Hit> Hits::take() {

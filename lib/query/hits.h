@@ -22,7 +22,7 @@ class Hits {
   explicit Hits(std::vector<std::string> words) : words_(std::move(words)) {}
   const std::vector<std::string>& words() const { return words_; }
   // Takes the passage if it has the word at that place.
-  void add(std::size_t word, const std::string& id, const Passage& passage, std::size_t order);
+  void add(std::size_t word, Hit hit);
   // Those of records that have every word; newest first, of one moment by record.
   std::vector<Hit> take();
 

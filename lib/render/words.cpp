@@ -44,7 +44,13 @@ std::string_view words_of(const view::Cell& cell, Language language, std::string
   if (!cell.words.empty() && cell.words.arguments.empty())
     if (const CatalogueEntry* entry = find_in_catalogue(cell.words.id))
       return language == Language::zh ? entry->zh : entry->en;
-  return room = words_of(cell, language);
+  room.clear();
+  if (cell.words.empty()) {
+    room = value_words(cell.value, language);
+  } else {
+    say(cell.words, language, room);
+  }
+  return room;
 }
 
 Text revision_words(const view::Table& table) {

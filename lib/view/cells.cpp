@@ -29,6 +29,29 @@ Cell cell_of(const std::optional<int>& number) {
   return cell_of(number ? Value(*number) : Value());
 }
 
+void fill(Cell& cell, std::string_view words) {
+  if (words.empty()) {
+    cell.value = Value();
+  } else {
+    cell.value.set_text(words);
+  }
+  cell.words.clear();
+}
+
+void fill(Cell& cell, const std::optional<Date>& day) {
+  fill(cell, day ? day->iso() : std::string());
+}
+
+void fill(Cell& cell, const std::optional<int>& number) {
+  cell.value = number ? Value(*number) : Value();
+  cell.words.clear();
+}
+
+void fill_coded(Cell& cell, std::string_view family, std::string_view code) {
+  fill(cell, code);
+  if (!code.empty()) cell.words.id.assign(family).append(".").append(code);
+}
+
 Cell recorded_cell(const Step& step) {
   constexpr std::size_t minutes = 16;  // 2026-03-02T09:12
   const std::string& at = step.text("at");
@@ -42,11 +65,20 @@ Cell commit_cell(const std::string& commit) {
   return commit.empty() ? Cell{} : cell_of(Value(commit), verbatim(commit.substr(0, shortened)));
 }
 
+void fill_light(Cell& cell, const query::Judgement& judgement) {
+  fill(cell, query::code_of(judgement.light));
+  cell.light = lights[static_cast<std::size_t>(judgement.light)];
+  if (judgement.timing == query::Timing::none) {
+    cell.words.id = "view.no-timing";
+  } else {
+    cell.words.id.assign("signal.").append(query::code_of(judgement.timing));
+  }
+}
+
 Cell light_cell(const query::Judgement& judgement) {
-  const std::string code(query::code_of(judgement.light));
-  const Light light = lights[static_cast<std::size_t>(judgement.light)];
-  if (judgement.timing == query::Timing::none) return {code, text("view.no-timing"), light};
-  return {code, text("signal." + std::string(query::code_of(judgement.timing))), light};
+  Cell cell;
+  fill_light(cell, judgement);
+  return cell;
 }
 
 }  // namespace dc::view

@@ -16,138 +16,138 @@ constexpr std::size_t most_added = 4;  // cells that a list puts beside those of
 using query::FieldType;
 using query::Judged;
 
-Cell unit_cell(const std::string& id, const Surroundings& around) {
-  return cell_of(id.empty() ? id : unit_name(id, around.registers, around.day));
+// Unknown ids are told as they are; "" is nothing.
+void fill_unit(Cell& cell, const std::string& id, const Surroundings& around) {
+  const Unit* unit = id.empty() ? nullptr : around.registers.unit(id);
+  fill(cell, unit != nullptr ? unit->name_on(around.day) : id);
 }
 
-Cell person_cell(const std::string& id, const Surroundings& around) {
-  return cell_of(id.empty() ? id : person_name(id, around.registers));
+void fill_person(Cell& cell, const std::string& id, const Surroundings& around) {
+  const Person* person = id.empty() ? nullptr : around.registers.person(id);
+  fill(cell, person != nullptr ? person->name : id);
 }
 
-Cell list_cell(const std::vector<std::string>& all) {
-  return cell_of(Value::texts(all));
-}
-
-Cell co_cell(const Item& item, const Surroundings& around) {
-  return cell_of(Value::texts(item.co),
+void fill_co(Cell& cell, const Item& item, const Surroundings& around) {
+  cell = cell_of(Value::texts(item.co),
                  value_words("co", Value::texts(item.co), around.registers, around.day));
 }
 
-Cell word_cell(const char* family, std::string_view code) {
-  if (code.empty()) return {};
-  return cell_of(Value(code), text(std::string(family) + "." + std::string(code)));
+void fill_category(Cell& cell, const Item& item) {
+  fill(cell, item.category == 0 ? std::nullopt : std::optional(item.category));
 }
 
-Cell category_cell(const Item& item) {
-  if (item.category == 0) return {};
-  return cell_of(Value(item.category));
-}
-
-Cell weight_cell(const Item& item) {
+void fill_weight(Cell& cell, const Item& item) {
   std::vector<std::string> codes;
   std::vector<Text> words;
   if (item.major) codes.emplace_back("major"), words.push_back(text("weight.major"));
   if (item.complex) codes.emplace_back("complex"), words.push_back(text("weight.complex"));
   if (item.key) codes.emplace_back("key"), words.push_back(text("weight.key"));
-  return cell_of(Value::texts(codes), joined(words, text("text.comma")));
+  cell = cell_of(Value::texts(codes), joined(words, text("text.comma")));
 }
 
-Cell source_cell(const Item& item) {
+void fill_source(Cell& cell, const Item& item) {
   std::vector<std::string> refs;
   for (const SourceRef& ref : item.sources) refs.push_back(ref.written());
-  return list_cell(refs);
+  cell = cell_of(Value::texts(refs));
 }
 
-Cell on_time_cell(const query::Judgement& judgement) {
-  return cell_of(judgement.on_time ? Value(*judgement.on_time) : Value());
+void fill_on_time(Cell& cell, const query::Judgement& judgement) {
+  cell = cell_of(judgement.on_time ? Value(*judgement.on_time) : Value());
+}
+
+void fill_notice(Cell& cell, const Item& item, const Surroundings& around) {
+  fill(cell, item.notice.empty() ? std::string() : around.notice_number(item.notice));
 }
 
 struct ColumnRow {
   std::string_view key;
   std::string_view title;
   FieldType type;
-  Cell (*cell)(const Judged&, const Surroundings&);
+  void (*fill)(Cell&, const Judged&, const Surroundings&);
 };
 
 // The keys of cli.md in its order, then what was added.
 constexpr std::array columns = {
     ColumnRow{"id", "field.id", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.id); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.id); }},
     ColumnRow{"title", "column.task", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.title); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.title); }},
     ColumnRow{"category", "field.category", FieldType::number,
-              [](const Judged& j, const Surroundings&) { return category_cell(j.item); }},
-    ColumnRow{
-        "origin", "field.origin", FieldType::text,
-        [](const Judged& j, const Surroundings&) { return word_cell("origin", j.item.origin); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill_category(c, j.item); }},
+    ColumnRow{"origin", "field.origin", FieldType::text,
+              [](Cell& c, const Judged& j, const Surroundings&) {
+                fill_coded(c, "origin", j.item.origin);
+              }},
     ColumnRow{"state", "column.result", FieldType::text,
-              [](const Judged& j, const Surroundings&) {
-                return word_cell("state", code_of(j.item.state));
+              [](Cell& c, const Judged& j, const Surroundings&) {
+                fill_coded(c, "state", code_of(j.item.state));
               }},
     ColumnRow{"timing", "column.timing", FieldType::text,
-              [](const Judged& j, const Surroundings&) {
-                return word_cell("timing", query::code_of(j.judgement.timing));
+              [](Cell& c, const Judged& j, const Surroundings&) {
+                fill_coded(c, "timing", query::code_of(j.judgement.timing));
               }},
     ColumnRow{"lead", "column.lead-id", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.lead); }},
-    ColumnRow{"lead_name", "field.lead", FieldType::text,
-              [](const Judged& j, const Surroundings& s) { return unit_cell(j.item.lead, s); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.lead); }},
+    ColumnRow{
+        "lead_name", "field.lead", FieldType::text,
+        [](Cell& c, const Judged& j, const Surroundings& s) { fill_unit(c, j.item.lead, s); }},
     ColumnRow{"leader", "column.leader-id", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.leader); }},
-    ColumnRow{"leader_name", "field.leader", FieldType::text,
-              [](const Judged& j, const Surroundings& s) { return person_cell(j.item.leader, s); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.leader); }},
+    ColumnRow{
+        "leader_name", "field.leader", FieldType::text,
+        [](Cell& c, const Judged& j, const Surroundings& s) { fill_person(c, j.item.leader, s); }},
     ColumnRow{"person", "column.person-id", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.person); }},
-    ColumnRow{"person_name", "field.person", FieldType::text,
-              [](const Judged& j, const Surroundings& s) { return person_cell(j.item.person, s); }},
-    ColumnRow{"district_leader", "field.district_leader", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.district_leader); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.person); }},
+    ColumnRow{
+        "person_name", "field.person", FieldType::text,
+        [](Cell& c, const Judged& j, const Surroundings& s) { fill_person(c, j.item.person, s); }},
+    ColumnRow{
+        "district_leader", "field.district_leader", FieldType::text,
+        [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.district_leader); }},
     ColumnRow{"co", "field.co", FieldType::list,
-              [](const Judged& j, const Surroundings& s) { return co_cell(j.item, s); }},
+              [](Cell& c, const Judged& j, const Surroundings& s) { fill_co(c, j.item, s); }},
     ColumnRow{"issued", "column.issued", FieldType::date,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.issued); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.issued); }},
     ColumnRow{"accepted", "column.accepted", FieldType::date,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.accepted); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.accepted); }},
     ColumnRow{"notice", "column.number", FieldType::text,
-              [](const Judged& j, const Surroundings& s) {
-                return cell_of(j.item.notice.empty() ? std::string()
-                                                     : s.notice_number(j.item.notice));
-              }},
+              [](Cell& c, const Judged& j, const Surroundings& s) { fill_notice(c, j.item, s); }},
     ColumnRow{"due", "field.due", FieldType::date,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.due); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.due); }},
     ColumnRow{"due_original", "field.due_original", FieldType::date,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.due_original); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.due_original); }},
     ColumnRow{
         "days_overdue", "column.days-overdue", FieldType::number,
-        [](const Judged& j, const Surroundings&) { return cell_of(j.judgement.days_overdue); }},
-    ColumnRow{
-        "workdays_overdue", "column.workdays-overdue", FieldType::number,
-        [](const Judged& j, const Surroundings&) { return cell_of(j.judgement.workdays_overdue); }},
+        [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.judgement.days_overdue); }},
+    ColumnRow{"workdays_overdue", "column.workdays-overdue", FieldType::number,
+              [](Cell& c, const Judged& j, const Surroundings&) {
+                fill(c, j.judgement.workdays_overdue);
+              }},
     ColumnRow{"light", "column.light", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return light_cell(j.judgement); }},
-    ColumnRow{
-        "reminders", "column.reminders", FieldType::number,
-        [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.reminders)); }},
-    ColumnRow{
-        "extensions", "column.extensions", FieldType::number,
-        [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.extensions)); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill_light(c, j.judgement); }},
+    ColumnRow{"reminders", "column.reminders", FieldType::number,
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.reminders); }},
+    ColumnRow{"extensions", "column.extensions", FieldType::number,
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.extensions); }},
     ColumnRow{"returns", "column.returns", FieldType::number,
-              [](const Judged& j, const Surroundings&) { return cell_of(Value(j.item.returns)); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.returns); }},
     ColumnRow{"source", "field.sources", FieldType::list,
-              [](const Judged& j, const Surroundings&) { return source_cell(j.item); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill_source(c, j.item); }},
     ColumnRow{"weight", "field.weight", FieldType::list,
-              [](const Judged& j, const Surroundings&) { return weight_cell(j.item); }},
-    ColumnRow{
-        "urgency", "field.urgency", FieldType::text,
-        [](const Judged& j, const Surroundings&) { return word_cell("urgency", j.item.urgency); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill_weight(c, j.item); }},
+    ColumnRow{"urgency", "field.urgency", FieldType::text,
+              [](Cell& c, const Judged& j, const Surroundings&) {
+                fill_coded(c, "urgency", j.item.urgency);
+              }},
     ColumnRow{"completed", "column.completed", FieldType::date,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.completed); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.completed); }},
     ColumnRow{"on_time", "column.on-time", FieldType::flag,
-              [](const Judged& j, const Surroundings&) { return on_time_cell(j.judgement); }},
-    ColumnRow{"tier", "field.tier", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return word_cell("tier", j.item.tier); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill_on_time(c, j.judgement); }},
+    ColumnRow{
+        "tier", "field.tier", FieldType::text,
+        [](Cell& c, const Judged& j, const Surroundings&) { fill_coded(c, "tier", j.item.tier); }},
     ColumnRow{"parent", "field.parent", FieldType::text,
-              [](const Judged& j, const Surroundings&) { return cell_of(j.item.parent); }},
+              [](Cell& c, const Judged& j, const Surroundings&) { fill(c, j.item.parent); }},
 };
 
 std::size_t index_of(const std::string& key) {
@@ -156,12 +156,31 @@ std::size_t index_of(const std::string& key) {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
-Text one_source_words(const SourceRef& ref, const std::optional<SourceName>& source) {
-  if (!source) return verbatim(ref.written());
-  const Text title = source->number.empty()
-                         ? verbatim(source->title)
-                         : text("view.source-with-number", source->title, source->number);
-  return ref.clause.empty() ? title : text("view.source-clause", title, ref.clause);
+void become(Text& words, std::string_view literal) {
+  words.id.clear();
+  words.literal.assign(literal);
+  words.arguments.clear();
+}
+
+// A sentence of two arguments, which are still to be told.
+void become_pair(Text& words, std::string_view id) {
+  words.id.assign(id);
+  words.literal.clear();
+  words.arguments.resize(2);
+}
+
+// 文件标题（文号）第N条, in the room of other words.
+void fill_source_words(Text& words, const SourceRef& ref, const std::optional<SourceName>& source) {
+  if (!source) return become(words, ref.written());
+  if (!ref.clause.empty()) {
+    become_pair(words, "view.source-clause");
+    become(words.arguments[1], ref.clause);
+  }
+  Text& title = ref.clause.empty() ? words : words.arguments[0];
+  if (source->number.empty()) return become(title, source->title);
+  become_pair(title, "view.source-with-number");
+  become(title.arguments[0], source->title);
+  become(title.arguments[1], source->number);
 }
 
 }  // namespace
@@ -187,14 +206,15 @@ std::vector<Column> ItemRows::columns() const {
 Row ItemRows::row(const Judged& judged, const Surroundings& surroundings) const {
   Row cells;
   cells.reserve(size() + most_added);
-  append(cells, 0, size(), judged, surroundings);
+  cells.resize(size());
+  fill(cells, 0, judged, surroundings);
   return cells;
 }
 
-void ItemRows::append(Row& row, std::size_t begin, std::size_t end, const Judged& judged,
-                      const Surroundings& surroundings) const {
-  for (std::size_t i = begin; i < end; ++i)
-    row.push_back(view::columns[order_[i]].cell(judged, surroundings));
+void ItemRows::fill(std::span<Cell> cells, std::size_t begin, const Judged& judged,
+                    const Surroundings& surroundings) const {
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    view::columns[order_[begin + i]].fill(cells[i], judged, surroundings);
 }
 
 std::vector<query::Field> item_fields() {
@@ -207,17 +227,28 @@ ItemRows list_rows(Detail detail) {
   return ItemRows({"id", "title", "lead_name", "person_name", "due", "state", "light"}, detail);
 }
 
-Cell sources_cell(const Item& item, const Registers& registers) {
-  std::vector<Text> words;
+void fill_sources(Cell& cell, const Item& item, const Registers& registers, Detail detail) {
+  std::vector<Text> more;
   std::vector<Value> titles;
   for (const SourceRef& ref : item.sources) {
     const auto source = registers.source_name(ref.source);
-    titles.emplace_back(source ? source->title : ref.source);
-    words.push_back(one_source_words(ref, source));
+    const bool is_first = &ref == &item.sources.front();
+    fill_source_words(is_first ? cell.words : more.emplace_back(), ref, source);
+    if (detail == Detail::every)
+      titles.emplace_back(source ? source->title : std::string_view(ref.source));
   }
-  if (titles.empty()) return {};
-  Text all = words.size() == 1 ? std::move(words.front()) : joined(words, text("view.semicolon"));
-  return cell_of(Value(std::move(titles)), std::move(all));
+  if (item.sources.empty()) cell.words.clear();
+  if (!more.empty()) {
+    more.insert(more.begin(), std::move(cell.words));
+    cell.words = joined(more, text("view.semicolon"));
+  }
+  cell.value = titles.empty() ? Value() : Value(std::move(titles));
+}
+
+Cell sources_cell(const Item& item, const Registers& registers) {
+  Cell cell;
+  fill_sources(cell, item, registers, Detail::every);
+  return cell;
 }
 
 void MissingCalendars::add(const Judged& judged) {

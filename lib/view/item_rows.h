@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,9 @@ class ItemRows {
   std::vector<Column> columns() const;
   std::size_t size() const { return order_.size(); }
   Row row(const query::Judged& judged, const Surroundings& surroundings) const;
-  // The cells of columns [begin, end), put at the end of a row.
-  void append(Row& row, std::size_t begin, std::size_t end, const query::Judged& judged,
-              const Surroundings& surroundings) const;
+  // Into the cells of the columns from `begin` on, in the room of another row's.
+  void fill(std::span<Cell> cells, std::size_t begin, const query::Judged& judged,
+            const Surroundings& surroundings) const;
 
  private:
   std::vector<std::size_t> order_;
@@ -47,6 +48,7 @@ ItemRows list_rows(Detail detail);
 
 // The titles of its sources; in words 文件标题（文号）第N条, joined where there are several.
 Cell sources_cell(const Item& item, const Registers& registers);
+void fill_sources(Cell& cell, const Item& item, const Registers& registers, Detail detail);
 
 // The years without an arrangement that working days of rows would need.
 class MissingCalendars {

@@ -25,13 +25,17 @@ std::vector<Column> LedgerRows::columns() const {
 
 Row LedgerRows::row(const query::Judged& judged, const Surroundings& around,
                     std::size_t number) const {
-  Row cells;
-  cells.reserve(items_.size() + ledger_extras + 1);
-  cells.push_back(cell_of(Value(static_cast<int>(number))));
-  items_.append(cells, 0, 1, judged, around);
-  cells.push_back(sources_cell(judged.item, around.registers));
-  items_.append(cells, 1, items_.size(), judged, around);
+  Row cells(size());
+  fill(cells, judged, around, number);
   return cells;
+}
+
+void LedgerRows::fill(std::span<Cell> cells, const query::Judged& judged,
+                      const Surroundings& around, std::size_t number) const {
+  view::fill(cells[0], static_cast<int>(number));
+  items_.fill(cells.subspan(1, 1), 0, judged, around);
+  fill_sources(cells[source_place], judged.item, around.registers, detail_);
+  items_.fill(cells.subspan(source_place + 1, items_.size() - 1), 1, judged, around);
 }
 
 Table master_ledger(Table frame, const std::vector<query::Judged>& items,

@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,18 @@ inline constexpr std::size_t ledger_extras = 2;
 // `shown` begins with "id".
 class LedgerRows {
  public:
-  LedgerRows(const std::vector<std::string>& shown, Detail detail) : items_(shown, detail) {}
+  LedgerRows(const std::vector<std::string>& shown, Detail detail)
+      : items_(shown, detail), detail_(detail) {}
   std::vector<Column> columns() const;
+  std::size_t size() const { return items_.size() + ledger_extras; }
   Row row(const query::Judged& judged, const Surroundings& surroundings, std::size_t number) const;
+  // Into the first size() cells, in the room of another row's.
+  void fill(std::span<Cell> cells, const query::Judged& judged, const Surroundings& surroundings,
+            std::size_t number) const;
 
  private:
   ItemRows items_;
+  Detail detail_;
 };
 
 // 综合台账 (Art. 22): each item once, numbered from 1.

@@ -23,29 +23,51 @@ const std::vector<std::string>& shown() {
   return keys;
 }
 
-std::vector<Column> columns_of(const LedgerRows& rows, const OverdueStyle& style) {
-  std::vector<Column> columns = rows.columns();
-  if (style.why == OverdueStyle::Why::told)
-    columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
-                   {"why", text("column.why"), Align::left, true});
-  return columns;
-}
+// A row of 台账, and perhaps why, after the columns that are shown.
+class OverdueRows {
+ public:
+  OverdueRows(Detail detail, OverdueStyle::Why why) : rows_(shown(), detail), why_(why) {}
+
+  std::vector<Column> columns() const {
+    std::vector<Column> columns = rows_.columns();
+    if (tells_why()) columns.insert(columns.begin() + why_place(), why_column());
+    return columns;
+  }
+
+  // In the room of another row.
+  void fill(Row& cells, const Judged& judged, const Surroundings& around,
+            std::size_t number) const {
+    cells.resize(rows_.size());
+    rows_.fill(cells, judged, around, number);
+    if (tells_why())
+      cells.insert(cells.begin() + why_place(),
+                   cell_of(why_value(judged), why_words(judged, around.day)));
+  }
+
+ private:
+  bool tells_why() const { return why_ == OverdueStyle::Why::told; }
+  static Column why_column() { return {"why", text("column.why"), Align::left, true}; }
+  static std::ptrdiff_t why_place() {
+    return static_cast<std::ptrdiff_t>(shown().size() + ledger_extras);
+  }
+
+  LedgerRows rows_;
+  OverdueStyle::Why why_;
+};
 
 class Writer {
  public:
   Writer(Table frame, const Surroundings& surroundings, const OverdueStyle& style)
-      : table_(std::move(frame)),
-        rows_(shown(), table_.detail),
-        around_(surroundings),
-        style_(style) {
-    table_.columns = columns_of(rows_, style);
+      : table_(std::move(frame)), rows_(table_.detail, style.why), around_(surroundings) {
+    table_.columns = rows_.columns();
   }
 
   // Rows under a heading, numbered on from `from`; none where there are no items.
   void add(const Text& heading, const std::vector<Judged>& items, std::size_t from) {
     if (items.empty()) return;
     const std::size_t begin = table_.rows.size();
-    for (const Judged& judged : items) table_.rows.push_back(row(judged, ++from));
+    for (const Judged& judged : items)
+      rows_.fill(table_.rows.emplace_back(), judged, around_, ++from);
     if (!heading.empty()) table_.groups.push_back({heading, begin, table_.rows.size()});
   }
 
@@ -53,18 +75,9 @@ class Writer {
   Table& table() { return table_; }
 
  private:
-  Row row(const Judged& judged, std::size_t number) const {
-    Row cells = rows_.row(judged, around_, number);
-    if (style_.why == OverdueStyle::Why::told)
-      cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(shown().size() + ledger_extras),
-                   cell_of(why_value(judged), why_words(judged, around_.day)));
-    return cells;
-  }
-
   Table table_;
-  LedgerRows rows_;
+  OverdueRows rows_;
   const Surroundings& around_;
-  const OverdueStyle& style_;
 };
 
 // Lead units in their official order; those unknown to the register last.
@@ -92,25 +105,64 @@ Text unit_heading(const std::vector<Judged>& share, const Surroundings& around) 
   return text("view.unit-count", name, share.size());
 }
 
-void note_reviewing(Table& table, const std::vector<Judged>& reviewing) {
-  if (reviewing.empty()) return;
-  std::vector<Text> ids;
-  for (const Judged& judged : reviewing)
-    if (ids.size() < most_named) ids.push_back(verbatim(judged.item.id));
-  if (reviewing.size() > ids.size()) ids.push_back(text("view.and-more"));
-  table.notes.push_back(
-      text("view.reviewing-note", reviewing.size(), joined(ids, text("text.comma"))));
+// Who waits for the office, and how many there are.
+class ReviewingNote {
+ public:
+  void add(const std::string& id) {
+    if (++count_ <= most_named) ids_.push_back(verbatim(id));
+  }
+  void tell(std::vector<Text>& notes) {
+    if (count_ == 0) return;
+    if (count_ > most_named) ids_.push_back(text("view.and-more"));
+    notes.push_back(text("view.reviewing-note", count_, joined(ids_, text("text.comma"))));
+  }
+
+ private:
+  std::size_t count_ = 0;
+  std::vector<Text> ids_;
+};
+
+bool is_late(const Judged& judged) {
+  return judged.judgement.timing == Timing::overdue;
+}
+
+bool waits_for_the_office(const Judged& judged, Date as_of) {
+  return judged.judgement.timing == Timing::under_office_review && judged.item.due &&
+         *judged.item.due < as_of;
 }
 
 }  // namespace
 
 void Overdue::add(Judged&& judged, Date as_of) {
-  const Timing timing = judged.judgement.timing;
-  if (timing == Timing::overdue) {
+  if (is_late(judged)) {
     late.push_back(std::move(judged));
-  } else if (timing == Timing::under_office_review && judged.item.due && *judged.item.due < as_of) {
+  } else if (waits_for_the_office(judged, as_of)) {
     reviewing.push_back(std::move(judged));
   }
+}
+
+Table overdue_stream(Table frame, const EachJudged& each, const Surroundings& surroundings,
+                     const WorkingDays& days, OverdueStyle::Why why, std::size_t& late) {
+  const OverdueRows rows(frame.detail, why);
+  frame.columns = rows.columns();
+  frame.stream = [rows, &each, &surroundings, &days, &late](const RowVisitor& visit) {
+    ReviewingNote reviewing;
+    MissingCalendars missing(days);
+    Row cells;
+    late = 0;
+    each([&](const Judged& judged) {
+      if (waits_for_the_office(judged, surroundings.day)) reviewing.add(judged.item.id);
+      if (!is_late(judged)) return;
+      missing.add(judged);
+      rows.fill(cells, judged, surroundings, ++late);
+      visit(cells);
+    });
+    std::vector<Text> notes;
+    reviewing.tell(notes);
+    for (Text& note : missing.notes()) notes.push_back(std::move(note));
+    return notes;
+  };
+  return frame;
 }
 
 Table overdue_table(Table frame, const Overdue& overdue, const Surroundings& surroundings,
@@ -130,7 +182,9 @@ Table overdue_table(Table frame, const Overdue& overdue, const Surroundings& sur
   if (lists_reviewing) {
     writer.add(text("view.reviewing-count", overdue.reviewing.size()), overdue.reviewing, 0);
   } else {
-    note_reviewing(writer.table(), overdue.reviewing);
+    ReviewingNote note;
+    for (const Judged& judged : overdue.reviewing) note.add(judged.item.id);
+    note.tell(writer.table().notes);
   }
   return writer.take();
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "query/judged.h"
@@ -24,6 +26,13 @@ struct OverdueStyle {
 
 // 逾期清单 with the columns of 综合台账 and the days late. Items that wait for the office are told
 // in a note, or listed apart on request; they are never counted as late.
+//
+// In one run, printed as the items come: `each` visits every one that may be late, by limit and
+// number. `late` is their number once the rows were visited. All must live as long as the table.
+using EachJudged = std::function<void(const std::function<void(query::Judged&&)>& visit)>;
+Table overdue_stream(Table frame, const EachJudged& each, const Surroundings& surroundings,
+                     const WorkingDays& days, OverdueStyle::Why why, std::size_t& late);
+// In groups, or with those apart that wait for the office.
 Table overdue_table(Table frame, const Overdue& overdue, const Surroundings& surroundings,
                     const OverdueStyle& style);
 

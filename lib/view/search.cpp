@@ -25,18 +25,23 @@ Table search_table(Table frame, const std::vector<query::Hit>& hits,
                    {"recorded", text("column.recorded"), Align::left, false}};
   const bool is_recorded_asked = frame.detail == Detail::every;
   if (!is_recorded_asked) frame.columns.pop_back();
-  for (const query::Hit& hit : hits) {
-    const query::Passage& passage = hit.passage;
-    Row row;
-    row.reserve(frame.columns.size());
-    row.push_back(cell_of(Value(passage.day)));
-    row.push_back(cell_of(hit.id));
-    row.push_back(cell_of(Value(passage.place), place_words(passage.place)));
-    row.push_back(cell_of(Value(passage.words), verbatim(query::excerpt(passage.words, words))));
-    row.push_back(cell_of(title_of(hit.id)));
-    if (is_recorded_asked) row.push_back(cell_of(passage.at.in_zone(zone_minutes).rfc3339()));
-    frame.rows.push_back(std::move(row));
-  }
+  frame.stream = [&hits, &words, zone_minutes, title_of,
+                  is_recorded_asked](const RowVisitor& visit) {
+    Row row(is_recorded_asked ? 6 : 5);
+    for (const query::Hit& hit : hits) {
+      const query::Passage& passage = hit.passage;
+      fill(row[0], passage.day);
+      fill(row[1], hit.id);
+      fill(row[2], passage.place);
+      row[2].words = place_words(passage.place);
+      fill(row[3], passage.words);
+      row[3].words.literal = query::excerpt(passage.words, words);
+      fill(row[4], title_of(hit.id));
+      if (is_recorded_asked) fill(row[5], passage.at.in_zone(zone_minutes).rfc3339());
+      visit(row);
+    }
+    return std::vector<Text>();
+  };
   return frame;
 }
 

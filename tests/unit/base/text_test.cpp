@@ -49,6 +49,13 @@ TEST_CASE("words that are not ours are never a format") {
   CHECK(say(dc::text("error.bug", "{}{1}"), Language::en) == "internal error: {}{1}");
 }
 
+TEST_CASE("what is said can be put after other words") {
+  std::string line = "dc: ";
+  say(dc::text("error.bug", dc::text("error.bug", 7)), Language::en, line);
+  say(joined({dc::verbatim("甲"), dc::verbatim("乙")}, dc::verbatim("、")), Language::zh, line);
+  CHECK(line == "dc: internal error: internal error: 7甲、乙");
+}
+
 TEST_CASE("parts are joined by a separator") {
   const std::vector<dc::Text> parts = {dc::verbatim("甲"), dc::verbatim("乙"), dc::verbatim("丙")};
   CHECK(say(joined(parts, dc::verbatim("、")), Language::zh) == "甲、乙、丙");

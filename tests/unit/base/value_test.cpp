@@ -138,6 +138,15 @@ TEST_CASE("a copy shares what is in it, and nothing that is changed in one shows
   CHECK_FALSE(copy.has("order"));
 }
 
+TEST_CASE("what becomes a text is that text, whatever it was") {
+  for (Value was : {Value(), Value(7), Value("局长局长局长局长"), person(), Value::list()}) {
+    const Value copy = was;
+    was.set_text("科长");
+    CHECK(was == Value("科长"));
+    CHECK_FALSE(copy == was);
+  }
+}
+
 TEST_CASE("what is moved away leaves nothing that harms") {
   Value one = person();
   const Value other = std::move(one);

@@ -167,5 +167,14 @@ TEST_CASE("the last of two arrangements of a year holds") {
   CHECK(both.is_workday(day("2026-02-14")) == false);
 }
 
+TEST_CASE("a year that is missing between two is missing in every count that touches it") {
+  const WorkingDays gap({official_calendar(2022), official_calendar(2024)});
+  CHECK(gap.between(day("2022-12-01"), day("2022-12-30")) == 21);
+  CHECK(gap.between(day("2024-01-02"), day("2024-01-05")) == 3);
+  CHECK_FALSE(gap.between(day("2022-12-01"), day("2024-01-05")));
+  CHECK_FALSE(gap.is_workday(day("2023-05-04")));
+  CHECK_FALSE(gap.is_workday(day("2021-05-06")));
+}
+
 }  // namespace
 }  // namespace dc

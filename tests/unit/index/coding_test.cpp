@@ -56,6 +56,24 @@ TEST_CASE("an item comes back as it was") {
   CHECK(item.returns == -1);
 }
 
+TEST_CASE("an item that takes another's room keeps nothing of it") {
+  Item bare;
+  bare.id = "2026-0013";
+  bare.sources = {{"s2026-0005", ""}};
+  for (const bool is_moved : {false, true}) {
+    Item room = full_item();
+    if (is_moved) const Item taken = std::move(room);
+    const CodedItem bytes = coded(bare);
+    decode(bytes.head, bytes.content, bytes.life, room);
+    CHECK(coded(room) == bytes);
+    Item core = full_item();
+    const Item rest = full_item();
+    if (is_moved) const Item taken = std::move(core);
+    decode_core(coded_core(bare), core);
+    CHECK(coded_core(core) == coded_core(bare));
+  }
+}
+
 TEST_CASE("the head keeps its bytes when only the life goes on") {
   Item item = full_item();
   item.reminders = 7;

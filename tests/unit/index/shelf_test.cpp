@@ -28,7 +28,8 @@ const std::string path = "items/2026/00/2026-0001.yaml";
 
 std::vector<Item> items_of(const Shelf& shelf) {
   std::vector<Item> items;
-  shelf.each_item({}, [&](Item&& item) { items.push_back(std::move(item)); });
+  Item item;
+  shelf.each_item({}, item, [&] { items.push_back(std::move(item)); });
   return items;
 }
 

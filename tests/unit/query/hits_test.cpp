@@ -21,12 +21,12 @@ TEST_CASE("pairs of characters are those of the folded text, each once") {
 
 TEST_CASE("hits are of records that have every word, newest first") {
   Hits hits({"道路", "维修"});
-  hits.add(0, "2026-0001", said("道路", 1), 0);
-  hits.add(0, "2026-0001", said("道路通行", 3), 1);
-  hits.add(0, "2026-0002", said("道路", 2), 0);
-  hits.add(0, "2026-0003", said("没有", 2), 0);
-  hits.add(1, "2026-0001", said("维修", 2), 2);
-  hits.add(1, "2026-0001", said("道路通行，维修", 3), 1);
+  hits.add(0, {"2026-0001", said("道路", 1), 0});
+  hits.add(0, {"2026-0001", said("道路通行", 3), 1});
+  hits.add(0, {"2026-0002", said("道路", 2), 0});
+  hits.add(0, {"2026-0003", said("没有", 2), 0});
+  hits.add(1, {"2026-0001", said("维修", 2), 2});
+  hits.add(1, {"2026-0001", said("道路通行，维修", 3), 1});
   const auto found = hits.take();
   REQUIRE(found.size() == 3);
   CHECK(found[0].order == 1);

@@ -115,6 +115,34 @@ TEST_CASE("by unit the groups stand in the official order") {
   CHECK(table.rows[1][0].value == Value(2));
 }
 
+TEST_CASE("in one run the rows, the notes and the count are the same, as often as it is told") {
+  const LiteralRegisters known = registers();
+  const Surroundings around{known, day(today), [](const std::string&) { return ""; }};
+  const dc::WorkingDays days = dc::official_calendars();
+  const dc::view::EachJudged each = [](const auto& visit) {
+    for (Judged& one : items()) visit(std::move(one));
+  };
+  for (const auto why : {OverdueStyle::Why::silent, OverdueStyle::Why::told}) {
+    const Table expected = table_of({.why = why});
+    std::size_t late = 0;
+    const Table table = overdue_stream({}, each, around, days, why, late);
+    for (int time = 0; time < 2; ++time) {
+      std::vector<dc::view::Row> rows;
+      const auto notes = table.each_row([&](const dc::view::Row& row) { rows.push_back(row); });
+      REQUIRE(rows.size() == expected.rows.size());
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        REQUIRE(rows[i].size() == table.columns.size());
+        for (std::size_t j = 0; j < rows[i].size(); ++j) {
+          CHECK(rows[i][j].value == expected.rows[i][j].value);
+          CHECK(rows[i][j].words == expected.rows[i][j].words);
+        }
+      }
+      CHECK(notes == expected.notes);
+      CHECK(late == 2);
+    }
+  }
+}
+
 TEST_CASE("nobody late: no rows, whatever the grouping") {
   const LiteralRegisters known = registers();
   const Surroundings around{known, day(today), [](const std::string&) { return ""; }};
