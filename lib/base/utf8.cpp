@@ -104,18 +104,21 @@ std::optional<char32_t> forbidden_in_text(std::string_view utf8, Lines lines) {
 
 namespace {
 
-// How many bytes may be passed over where a byte starts what is clean by it: printable ASCII, and
-// U+3000 to U+9FFF if two bytes follow that go on with it. 0: a closer look is needed.
+// How many bytes may be passed over where a byte starts what is clean: printable ASCII, and if two
+// bytes go on with it U+3000 to U+9FFF and the full-width forms. 0: a closer look is needed.
 constexpr auto strides = [] {
   std::array<std::uint8_t, 256> all{};
   for (std::size_t byte = 0x20; byte < 0x7F; ++byte) all[byte] = 1;
   for (std::size_t byte = 0xE3; byte <= 0xE9; ++byte) all[byte] = 3;
+  all[0xEF] = 3;
   return all;
 }();
 
 bool goes_on(const char* at) {
-  return (static_cast<unsigned char>(at[1]) & 0xC0) == 0x80 &&
-         (static_cast<unsigned char>(at[2]) & 0xC0) == 0x80;
+  const unsigned second = static_cast<unsigned char>(at[1]);
+  const unsigned third = static_cast<unsigned char>(at[2]);
+  const bool is_full_width = second == 0xBC || second == 0xBD;
+  return ((second << 8 | third) & 0xC0C0) == 0x8080 && (at[0] != '\xEF' || is_full_width);
 }
 
 // The first place that needs a closer look.

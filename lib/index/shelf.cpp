@@ -118,9 +118,10 @@ const Source* Shelf::source(const std::string& id) const {
 }
 
 std::optional<SourceName> Shelf::source_name(const std::string& id) const {
-  if (n_ != newest_ || kind_of_id(id) != Kind::source) return Registers::source_name(id);
-  const auto name = source_names_.find(database_, key_of_record(id));
-  return name ? name : Registers::source_name(id);
+  const auto numbered = NumberedId::parse(id);
+  if (n_ != newest_ || !numbered || numbered->kind != Kind::source)
+    return Registers::source_name(id);
+  return source_names_.find(database_, key_of(*numbered));
 }
 
 std::string Shelf::notice_number(const std::string& id) const {

@@ -67,9 +67,27 @@ TEST_CASE("ordinary text is not forbidden") {
 }
 
 TEST_CASE("clean text is UTF-8 with nothing forbidden, told alike by both ways") {
-  for (const char* words :
-       {"", "ducha", "督查台账", "é → “批示” 𠮷", "a\nb", "a\tb", "\xE2\x80\xAE", "\x7F",
-        "\xE3\x80", "\xE7\x9D\x41", "\xFF", "督\xEF\xBB\xBF", "\xC2\x85"})
+  for (const char* words : {"",
+                            "ducha",
+                            "督查台账",
+                            "é → “批示” 𠮷",
+                            "a\nb",
+                            "a\tb",
+                            "\xE2\x80\xAE",
+                            "\x7F",
+                            "\xE3\x80",
+                            "\xE7\x9D\x41",
+                            "\xFF",
+                            "督\xEF\xBB\xBF",
+                            "\xC2\x85",
+                            "（试行）：ａ～",
+                            "\xEF\xBF\xBF",
+                            "\xEF\xBF\xBE",
+                            "\xEF\xB7\x90",
+                            "\xEF\xBC",
+                            "\xEF\xBC\x41",
+                            "\xEF\xBD\xBF",
+                            "\xEF\xBE\x80"})
     for (const Lines lines : {Lines::one, Lines::many}) {
       CAPTURE(words);
       CHECK(is_clean_text(words, lines) ==
