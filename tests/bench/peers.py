@@ -1,15 +1,12 @@
 """The same data and the same questions for plain git and for sqlite3, who keep no rules."""
-import datetime
+import itertools
 import os
-import re
+import shutil
 import sqlite3
 import subprocess
-import threading
 
-AS_OF = "2026-07-01"
-RUNNING = "issued accepted in-progress supplementing redoing".split()
-WAITING = "submitted awaiting-approval".split()  # handed in: late only where that was after the limit
-FIELD = re.compile(r"^  (state|lead|due): (.*)$", re.M)
+import facts
+
 SCHEMA = """
 create table items (id text primary key, path text, title text, state text, lead text, due text, submitted text, text text);
 create table steps (item text, at text, step text, actor text);
@@ -19,116 +16,156 @@ create index steps_of on steps (item, at);
 """
 
 
-def unquoted(word):
-    return word.strip('"')
-
-
-def row_of(path, text):
-    head, _, life = text.partition("\nsteps:\n")
-    fields = {key: unquoted(value) for key, value in FIELD.findall(head)}
-    final = re.findall(r'^  day: "([^"]+)"(?:(?!\n- )[\s\S])*?^  final: true$', life, re.M)
-    title = unquoted(re.search(r"^title: (.*)$", head, re.M).group(1))
-    return (os.path.basename(path)[:-5], path, title, fields.get("state"), fields.get("lead"), fields.get("due"),
-            final[-1] if final else None, text)
-
-
-def steps_of(name, text):
-    life = text.partition("\nsteps:\n")[2]
-    steps = re.findall(r'^- step: (\S+)(?:(?!\n- )[\s\S])*?^  at: "([^"]+)"(?:(?!\n- )[\s\S])*?^  actor_name: (\S+)$', life, re.M)
-    return [(name, at, step, actor) for step, at, actor in steps]
-
-
-def records(ledger):
-    """(path, text) of every item of the newest commit."""
-    names = subprocess.run(["git", "-C", ledger, "ls-tree", "-r", "--name-only", "HEAD", "items"], check=True,
-                           capture_output=True, text=True).stdout.split()
-    cat = subprocess.Popen(["git", "-C", ledger, "cat-file", "--batch", "--buffer"], stdin=subprocess.PIPE,
-                           stdout=subprocess.PIPE)
-
-    feed = threading.Thread(target=lambda: (cat.stdin.write("".join(f"HEAD:{n}\n" for n in names).encode()), cat.stdin.close()))
-    feed.start()
-    for name in names:
-        size = int(cat.stdout.readline().split()[2])
-        yield name, cat.stdout.read(size).decode()
-        cat.stdout.read(1)
-    feed.join()
-
-
-def make_database(ledger, path):
-    base = sqlite3.connect(path)
-    base.executescript(SCHEMA)
-    for name, text in records(ledger):
-        row = row_of(name, text)
-        base.execute("insert into items values (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        base.executemany("insert into steps values (?, ?, ?, ?)", steps_of(row[0], text))
-    base.commit()
-    base.execute("analyze")
-    base.close()
-
-
-def make_files(ledger, folder):
-    """A file an item under plain git, one commit."""
-    os.makedirs(folder)
-    subprocess.run(["git", "init", "-q", folder], check=True)
-    for name, text in records(ledger):
-        os.makedirs(os.path.dirname(f"{folder}/{name}"), exist_ok=True)
-        with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
-            file.write(text)
-    subprocess.run(["git", "-C", folder, "add", "."], check=True)
-    subprocess.run(["git", "-C", folder, "commit", "-q", "-m", "items"], check=True)
-    subprocess.run(["git", "-C", folder, "gc", "-q"], check=True)
-
-
 def quoted(words):
     return ", ".join(f"'{word}'" for word in words)
 
 
-def overdue_sql():
-    return (f"select id from items where due < '{AS_OF}' and (state in ({quoted(RUNNING)}) or "
-            f"(state in ({quoted(WAITING)}) and submitted > due)) order by due, substr(id, 1, 4), length(id), id;")
+def overdue_condition(state="state"):
+    return (f"due < '{facts.AS_OF}' and ({state} in ({quoted(facts.RUNNING)}) or "
+            f"({state} in ({quoted(facts.WAITING)}) and submitted > due))")
 
 
-def days_of(iso):
-    return datetime.date.fromisoformat(iso).toordinal()
+ORDER = "due, substr({0}, 1, 4), length({0}), {0}"
 
 
-def unit_day(text):
-    """The day on which the unit's clock stands (Art. 7(4)): a supplement that came in time, or may still come, keeps the
-    day of the report it supplements; what the office held before does not count."""
-    reports = []  # [handed in, answered, return limit of a supplement]
-    for step in text.partition("\nsteps:\n")[2].split("\n- step: "):
-        day = re.search(r'^  day: "([^"]+)"', step, re.M)
-        if "\n  final: true" in step:
-            reports.append([days_of(day.group(1)), None, None])
-        elif step.startswith("review\n"):
-            limit = re.search(r'^  due: \{.*now: "([^"]+)"', step, re.M)
-            is_supplement = "\n  outcome: supplement" in step and limit
-            reports[-1][1:] = [days_of(day.group(1)), days_of(limit.group(1)) if is_supplement else None]
-    at = len(reports)
-    came = days_of(AS_OF)
-    if re.search(r"^  state: (submitted|awaiting-approval)$", text, re.M):
-        at -= 1
-        came = reports[at][0]
-    while at > 0 and reports[at - 1][2] is not None and came <= reports[at - 1][2]:
-        at -= 1
-        came = reports[at][0]
-    return came - sum(answered - day for day, answered, _ in reports[:at] if answered)
+class Peer:
+    """A tool that holds the items of `folder`/ledger in its own way and answers the same questions. A command is what is
+    run in `cwd`; what reads its output beside it. A question that it cannot answer has no method."""
+
+    name = program = holds = ""
+    loads_slowly = False  # a hundred thousand items take it a quarter of an hour and more
+    sees_returns = True  # what was handed in, and when
+
+    def __init__(self, folder):
+        self.ledger, self.cwd = f"{folder}/ledger", folder
+        self.base = f"{folder}/{self.holds}"
+        self.turns = itertools.count(1)
+
+    def is_loaded(self):
+        return os.path.exists(self.base)
+
+    @classmethod
+    def is_installed(cls):
+        return shutil.which(cls.program) is not None
+
+    ids = staticmethod(str.split)
+
+    @staticmethod
+    def counts(out):
+        """{(lead, state): items} of lines 'lead state count'."""
+        rows = (line.split() for line in out.splitlines())
+        return {(lead, state): int(count) for lead, state, count in rows}
 
 
-def excused(path):
-    """Items past their limit that were returned and are not late all the same: no query of the peers tells them."""
-    base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    rows = base.execute("select id, text, due from items where due < ? and text like '%outcome:%'", [AS_OF])
-    return {one for one, text, due in rows if unit_day(text) <= days_of(due)}
+class Sqlite(Peer):
+    name = program = "sqlite3"
+    holds = "items.db"
+
+    def load(self):
+        unfinished = f"{self.base}.part"
+        if os.path.exists(unfinished):
+            os.remove(unfinished)
+        base = sqlite3.connect(unfinished)
+        base.executescript(SCHEMA)
+        for item in facts.items(self.ledger):
+            base.execute("insert into items values (?, ?, ?, ?, ?, ?, ?, ?)", item)
+            base.executemany("insert into steps values (?, ?, ?, ?)",
+                             ((item.id, step.at, step.name, step.actor) for step in facts.steps_of(item.text)))
+        base.commit()
+        base.execute("analyze")
+        base.close()
+        os.rename(unfinished, self.base)
+
+    def ask(self, sql):
+        return ["sqlite3", "-readonly", "-separator", "\t", self.base, sql]
+
+    def overdue(self):
+        return self.ask(f"select id from items where {overdue_condition()} order by {ORDER.format('id')};")
+
+    def show(self, item):
+        return self.ask(f"select text from items where id = '{item.id}';")
+
+    def log(self, item):
+        return self.ask(f"select * from steps where item = '{item.id}' order by at;")
+
+    @staticmethod
+    def steps(out):
+        return len(out.splitlines())
+
+    def search(self, word):
+        return self.ask(f"select id from items where text like '%{word}%' order by id;")
+
+    def stats(self):
+        return self.ask("select lead, state, count(*) from items where lead is not null group by lead, state;")
+
+    def new(self):
+        turn = next(self.turns)
+        return ["sqlite3", self.base, f"insert into items values ('x{turn}','p','新增{turn}','received','','','','');"]
+
+    def report(self, item):
+        return ["sqlite3", self.base, f"insert into steps values ('{item.id}','{next(self.turns)}','report','p');"]
 
 
-def search_sql(word):
-    return f"select id from items where text like '%{word}%' order by id;"
+class Git(Peer):
+    """A file an item, one commit; the history is the ledger's own."""
 
+    name = program = holds = "git"
+    sees_returns = False
 
-def statistics_sql():
-    return "select lead, state, count(*) from items where lead is not null group by lead, state order by lead, state;"
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.cwd = self.base
 
+    def load(self):
+        unfinished = f"{self.cwd}.part"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        subprocess.run(["git", "init", "-q", unfinished], check=True)
+        for name, text in facts.records(self.ledger):
+            os.makedirs(os.path.dirname(f"{unfinished}/{name}"), exist_ok=True)
+            with open(f"{unfinished}/{name}", "w", encoding="utf-8") as file:
+                file.write(text)
+        for words in (["add", "."], ["commit", "-q", "-m", "items"], ["gc", "-q"]):
+            subprocess.run(["git", "-C", unfinished, *words], check=True)
+        os.rename(unfinished, self.cwd)
 
-def last_lines(text, count):
-    return "\n".join(text.splitlines()[-count:])
+    @staticmethod
+    def fields(revision, names):
+        return f"git grep -h -E '^({names}):( |$)' {revision} -- items | tr -d '\"'"
+
+    def late(self, revision, day):
+        states = "||".join(f's=="{state}"' for state in facts.RUNNING)
+        return (f"{self.fields(revision, 'id|  state|  due')} | awk '$1==\"id:\"{{id=$2}} $1==\"state:\"{{s=$2}} "
+                f"$1==\"due:\"&&$2<\"{day}\"&&({states}){{print $2, id}}' | sort | cut -d' ' -f2")
+
+    def overdue(self):
+        return ["sh", "-c", self.late("HEAD", facts.AS_OF)]
+
+    def overdue_at(self, day):
+        before = f"git rev-list -1 --before={day}T23:59:59+08:00 HEAD"
+        return ["sh", "-c", f"cd {self.ledger} && at=$({before}) && {self.late('$at', day)}"]
+
+    def show(self, item):
+        return ["git", "show", f"HEAD:{item.path}"]
+
+    def log(self, item):
+        return ["git", "-C", self.ledger, "log", "--format=%h %s", "--", item.path]
+
+    def search(self, word):
+        return ["git", "grep", "-l", "-F", word, "HEAD", "--", "items"]
+
+    @staticmethod
+    def ids(out):
+        return [name.rsplit("/", 1)[-1].removesuffix(".yaml") for name in out.split()]
+
+    def stats(self):
+        head = '$1=="state:"{s=$2} $1=="steps:"{s=""} $1=="lead:"&&s{n[$2 " " s]++}'
+        return ["sh", "-c", f"{self.fields('HEAD', 'steps|  state|  lead')} | awk '{head} END{{for (k in n) print k, n[k]}}'"]
+
+    def new(self):
+        turn = next(self.turns)
+        name = f"items/new-{turn}.yaml"
+        return ["sh", "-c", f'printf "id: x{turn}\\n" >{name} && git add {name} && git commit -q -m new']
+
+    def report(self, item):
+        step = f"- step: report\\n  text: 进展第{next(self.turns)}次\\n"
+        return ["sh", "-c", f'printf -- "{step}" >>{item.path} && git add {item.path} && git commit -q -m report']
