@@ -93,7 +93,7 @@ class Canonical {
     if (!begin(node, Node::Kind::map)) return false;
     do {
       if (is_dash() || !add_key(node)) return false;
-      if (!member(node.members.back().second, column)) return false;
+      if (!member(node.members.back().value, column)) return false;
     } while (skip_indent(column));
     return at_ == source_.size() || indent() < column;
   }
@@ -259,7 +259,7 @@ class Canonical {
   bool flow_member(Node& map) {
     if (!add_key(map) || (peek() != ' ' && peek() != '\n')) return false;
     skip_space();
-    return flow_value(map.members.back().second);
+    return flow_value(map.members.back().value);
   }
 
   bool flow_value(Node& node) {

@@ -10,6 +10,8 @@
 
 namespace dc::yaml {
 
+struct Member;
+
 // A node of a YAML document and where it stands. Only what a ledger may hold: no aliases, tags,
 // anchors, duplicate keys, second documents.
 struct Node {
@@ -20,9 +22,16 @@ struct Node {
   bool plain = false;  // a scalar without quotes or block indicator
   std::string scalar;
   std::vector<Node> items;
-  std::vector<std::pair<Node, Node>> members;  // keys are scalars
+  std::vector<Member> members;
 
   const Node* find(std::string_view key) const;
+};
+
+struct Member {
+  Member(Node&& name, Node&& its_value) : key(std::move(name)), value(std::move(its_value)) {}
+
+  Node key;  // a scalar
+  Node value;
 };
 
 struct Limits {
