@@ -79,7 +79,8 @@ class Canonical {
     return ++nodes_ <= limits_.nodes;
   }
 
-  bool is_too_long(const Node& node) const { return node.scalar.size() > limits_.scalar_bytes; }
+  // Of a scalar as it is written: that is what check_shape bounds.
+  bool is_too_long(std::size_t from) const { return at_ - from > limits_.scalar_bytes; }
 
   // A map or list in block style whose members stand at column `column`; the first one is at `at_`.
   bool block(Node& node, int column) {
@@ -119,13 +120,14 @@ class Canonical {
   }
 
   bool key(Node& node) {
-    if (!begin(node, Node::Kind::scalar)) return false;
-    if (peek() == '"') return quoted(node) && node.scalar.size() <= longest_key;
     const std::size_t from = at_;
+    if (!begin(node, Node::Kind::scalar)) return false;
+    if (peek() == '"') return quoted(node) && at_ - from <= longest_key;
     while (is_key_character(peek())) ++at_;
     node.scalar = source_.substr(from, at_ - from);
     node.plain = true;
-    return node.scalar.size() <= longest_key && is_plain_text(node.scalar, Place::flow);
+    return at_ - from <= longest_key && !is_too_long(from) &&
+           is_plain_text(node.scalar, Place::flow);
   }
 
   // What follows the colon of a key at `column`.
@@ -161,23 +163,23 @@ class Canonical {
   }
 
   bool plain(Node& node, std::size_t end, Place place) {
-    node.scalar = source_.substr(at_, end - at_);
+    const std::size_t from = std::exchange(at_, end);
+    node.scalar = source_.substr(from, end - from);
     node.plain = true;
-    at_ = end;
-    if (is_too_long(node)) return false;
+    if (is_too_long(from)) return false;
     const Reading reading = reading_of(node.scalar);
     return reading == Reading::text ? is_written_plainly(node.scalar, place)
                                     : reading != Reading::ambiguous;
   }
 
   bool quoted(Node& node) {
-    ++at_;
+    const std::size_t from = at_++;
     while (peek() != '"') {
       if (at_ == source_.size() || peek() == '\n') return false;
       if (peek() == '\\' ? !escape(node.scalar) : !run(node.scalar)) return false;
     }
     ++at_;
-    return !is_too_long(node);
+    return !is_too_long(from);
   }
 
   bool run(std::string& out) {
@@ -211,11 +213,11 @@ class Canonical {
   }
 
   bool literal(Node& node, std::size_t spaces) {
-    ++at_;
+    const std::size_t from = at_++;
     const bool keeps = !take('-');
     if (at_ == source_.size() || !end_of_line()) return false;
     while (at_ < source_.size() && literal_line(node.scalar, spaces)) begin_line();
-    if (is_too_long(node) || !fits_block(node.scalar)) return false;
+    if (is_too_long(from) || !fits_block(node.scalar)) return false;
     if (static_cast<std::size_t>(indent()) >= spaces && at_ < source_.size()) return false;
     if (!keeps) node.scalar.pop_back();
     return true;

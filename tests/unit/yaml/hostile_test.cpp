@@ -95,6 +95,17 @@ TEST_CASE("keys above 1,024 characters are refused, as other readers do") {
   CHECK(found_in(std::string(1'100, 'k') + ": 1\n") == "format-syntax:1");
 }
 
+TEST_CASE("what is bounded is a scalar as it is written, whichever reader reads it") {
+  Limits limits;
+  limits.scalar_bytes = 24;
+  const std::string block = "a: |\n  one\n    deeper1\n    deeper2\n";  // 24 bytes of text
+  CHECK(found_in(block, limits) == "format-scalar:1");
+  CHECK(found_in(block + "# not canonical\n", limits) == "format-scalar:1");
+  std::string key;
+  for (int letter = 0; letter < 200; ++letter) key += "\\u0041";
+  CHECK(found_in("\"" + key + "\": 1\n") == "format-syntax:1");
+}
+
 TEST_CASE("blanks, comments and invisible bytes by the megabyte are harmless") {
   CHECK(found_in_time("a: 1\n" + std::string(full, ' ')).empty());
   CHECK(found_in_time("a: 1 # " + std::string(full, 'x')).empty());
