@@ -8,7 +8,7 @@ if ! command -v clang-format >/dev/null; then
   echo '0 passed, 0 failed'
   exit 0
 fi
-for folder in cmd cmd/*/ lib/*/ tests/unit/ tests/unit/*/ tests/support/; do
+for folder in cmd cmd/*/ lib/*/ tests/unit/ tests/unit/*/ tests/support/ tests/fuzz/; do
   folder=${folder%/}
   files=$(find "$folder" -maxdepth 1 \( -name '*.cpp' -o -name '*.h' \) | sort)
   [ -n "$files" ] || continue

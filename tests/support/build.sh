@@ -7,6 +7,9 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config git libgit2-dev libyaml-cpp-dev
 TEST_PACKAGES=(ccache nlohmann-json3-dev libvalijson-dev python3 python3-yaml python3-ruamel.yaml
   python3-cram mandoc clang-format sqlite3)
 
+# What libFuzzer needs.
+FUZZ_PACKAGES=(clang libclang-rt-14-dev)
+
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
     "$@"
