@@ -7,14 +7,6 @@
 #include "base/utf8.h"
 #include "git/library_calls.h"
 
-// libgit2 reads the system's certificates when it starts, two hundred thousand bytes, though
-// nothing here ever speaks to a network. Its TLS library finds this function first: no authority is
-// trusted.
-extern "C" int mbedtls_x509_crt_parse_file(void* chain, const char* path);
-extern "C" int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/) {
-  return 0;
-}
-
 namespace dc::git {
 namespace {
 

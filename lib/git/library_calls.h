@@ -3,8 +3,11 @@
 
 #include <atomic>
 
+// Where libgit2 is linked in, DC_LIBGIT2 is not defined, and its functions are called as they are.
+
 namespace dc::git {
 
+#ifdef DC_LIBGIT2
 // The address of a function of libgit2, which is loaded, with the dozen libraries it needs, by the
 // first call: most runs never make one. Error{files} where it is not installed.
 void* library_function(const char* name);
@@ -86,5 +89,6 @@ DC_LIBRARY_CALL(git_repository_path)
 DC_LIBRARY_CALL(git_repository_workdir)
 DC_LIBRARY_CALL(git_revparse_single)
 #undef DC_LIBRARY_CALL
+#endif
 
 }  // namespace dc::git
