@@ -43,7 +43,6 @@ std::size_t roomy(std::size_t size) {
 
 bool inflate(std::string_view deflated, std::size_t size, std::string& out) {
   if (size > largest_object) return false;
-  out.reserve(roomy(size));
   out.resize(size);
   const Inflation inflation = inflate_into(out, deflated);
   return inflation.result == LIBDEFLATE_SUCCESS && inflation.written == size;
@@ -51,6 +50,7 @@ bool inflate(std::string_view deflated, std::size_t size, std::string& out) {
 
 std::optional<std::string> inflated(std::string_view deflated, std::size_t size) {
   std::string out;
+  if (size <= largest_object) out.reserve(roomy(size));
   return inflate(deflated, size, out) ? std::optional(std::move(out)) : std::nullopt;
 }
 

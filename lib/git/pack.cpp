@@ -1,15 +1,10 @@
 #include "git/pack.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "git/delta.h"
-#include "git/files.h"
 #include "git/inflate.h"
 
 namespace dc::git {
@@ -23,6 +18,8 @@ constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t largest_room = std::size_t{16} << 10;
 constexpr std::size_t longest_chain = 5000;
 constexpr std::size_t reads_until_let_go = 300;
+constexpr std::size_t fewest_reads_of_a_long_run = 32;
+constexpr std::size_t largest_small = 4096;  // bytes of a delta
 constexpr int offset_delta = 6;
 constexpr int reference_delta = 7;
 constexpr std::string_view index_magic("\377tOc\0\0\0\2", 8);
@@ -42,36 +39,14 @@ std::uint64_t start_of(std::string_view id) {
 
 }  // namespace
 
-std::optional<MappedFile> MappedFile::open(const std::string& path) {
-  const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat info {};
-  if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_size <= 0)
-    return std::nullopt;
-  const auto size = static_cast<std::size_t>(info.st_size);
-  void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd.get(), 0);
-  if (data == MAP_FAILED) return std::nullopt;
-  return MappedFile(static_cast<const char*>(data), size);
-}
-
-MappedFile::MappedFile(MappedFile&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
-
-void MappedFile::let_go() const {
-  ::madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
-}
-
-MappedFile::~MappedFile() {
-  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
-}
-
-Pack::Pack(MappedFile index, MappedFile pack, std::size_t count)
+Pack::Pack(MappedFile index, Pieces pack, std::size_t count)
     : index_(std::move(index)), pack_(std::move(pack)), count_(count) {}
 
 std::unique_ptr<Pack> Pack::open(const std::string& stem) {
   auto index = MappedFile::open(stem + ".idx");
-  auto pack = MappedFile::open(stem + ".pack");
+  auto pack = Pieces::open(stem + ".pack");
   if (!index || !pack || !index->bytes().starts_with(index_magic) ||
-      !pack->bytes().starts_with(pack_magic) || index->bytes().size() < names + 2 * raw_id)
+      !pack->some(0).starts_with(pack_magic) || index->bytes().size() < names + 2 * raw_id)
     return nullptr;
   const std::size_t count = number_at(index->bytes(), names - 4);
   if ((index->bytes().size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
@@ -118,17 +93,18 @@ std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
   return std::size_t{number_at(index, at)} << 32 | number_at(index, at + 4);
 }
 
-std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::size_t& at) const {
-  const std::string_view pack = pack_.bytes();
+std::optional<std::size_t> Pack::base_of(std::size_t offset, int type,
+                                         std::string_view& rest) const {
   if (type == reference_delta) {
-    if (at + raw_id > pack.size()) return std::nullopt;
-    const auto base = offset_of(pack.substr(at, raw_id));
-    at += raw_id;
+    if (rest.size() < raw_id) return std::nullopt;
+    const auto base = offset_of(rest.substr(0, raw_id));
+    rest.remove_prefix(raw_id);
     return base;
   }
   std::size_t back = 0;
-  for (int i = 0; i < 9 && at < pack.size(); ++i) {
-    const auto next = static_cast<unsigned char>(pack[at++]);
+  for (int i = 0; i < 9 && !rest.empty(); ++i) {
+    const auto next = static_cast<unsigned char>(rest[0]);
+    rest.remove_prefix(1);
     back = back << 7 | (next & 0x7f);
     if ((next & 0x80) == 0)
       return back == 0 || back >= offset ? std::nullopt : std::optional(offset - back);
@@ -137,24 +113,31 @@ std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::size
   return std::nullopt;
 }
 
-std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) const {
-  const std::string_view pack = pack_.bytes();
-  if (offset >= pack.size()) return std::nullopt;
-  std::size_t at = offset;
-  auto next = static_cast<unsigned char>(pack[at++]);
+std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) {
+  std::string_view rest = pack_.some(offset);
+  const std::size_t all = rest.size();
+  if (rest.empty()) return std::nullopt;
+  auto next = static_cast<unsigned char>(rest[0]);
+  rest.remove_prefix(1);
   Entry entry{(next >> 4) & 7, next & 15u, 0, 0};
   for (unsigned shift = 4; (next & 0x80) != 0; shift += 7) {
-    if (at >= pack.size() || shift > 56) return std::nullopt;
-    next = static_cast<unsigned char>(pack[at++]);
+    if (rest.empty() || shift > 56) return std::nullopt;
+    next = static_cast<unsigned char>(rest[0]);
+    rest.remove_prefix(1);
     entry.size |= static_cast<std::size_t>(next & 0x7f) << shift;
   }
   if (entry.type == offset_delta || entry.type == reference_delta) {
-    const auto base = base_of(offset, entry.type, at);
+    const auto base = base_of(offset, entry.type, rest);
     if (!base) return std::nullopt;
     entry.base = *base;
   }
-  entry.data = at;
+  entry.data = offset + (all - rest.size());
   return entry;
+}
+
+bool Pack::inflate_entry(const Entry& entry, std::string& out) {
+  return inflate(pack_.some(entry.data), entry.size, out) ||
+         inflate(pack_.rest(entry.data), entry.size, out);
 }
 
 Pack::Shelf::Row& Pack::Shelf::row_of(std::size_t offset) {
@@ -222,32 +205,57 @@ void Pack::remember(std::size_t offset, std::shared_ptr<const StoredObject> obje
   shelf.put(offset, std::move(object));
 }
 
+// Of what leads to an object by deltas, a short run needs nothing again.
+bool Pack::is_short_run() const {
+  return reads_ < fewest_reads_of_a_long_run;
+}
+
+// For the next of its kind: in a short run the object's own memory, where nobody else has it.
+std::string Pack::room_of(std::shared_ptr<const StoredObject> object) {
+  if (!is_short_run()) return shelf_of(*object).take_room();
+  return object.use_count() == 1 ? std::move(std::const_pointer_cast<StoredObject>(object)->bytes)
+                                 : std::string();
+}
+
+// Small ones are inflated as they are met: their piece of the file need not be read again.
+bool Pack::inflate_small(Delta& delta) {
+  return delta.entry.size > largest_small || inflate_entry(delta.entry, delta.bytes);
+}
+
+std::shared_ptr<const StoredObject> Pack::laid_over(std::shared_ptr<const StoredObject> object,
+                                                    Delta& delta, std::string& room) {
+  if (delta.bytes.empty() && !inflate_entry(delta.entry, delta.bytes)) return nullptr;
+  auto bytes = apply_delta(object->bytes, delta.bytes, std::move(room));
+  if (!bytes) return nullptr;
+  const int type = object->type;
+  room = room_of(std::move(object));
+  return std::make_shared<StoredObject>(StoredObject{type, std::move(*bytes)});
+}
+
 // Down the chain of deltas to what is known or whole, then up again.
 std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
-  std::vector<std::pair<std::size_t, Entry>> deltas;
+  std::vector<Delta> deltas;
   std::shared_ptr<const StoredObject> object;
-  for (std::size_t next = offset; object == nullptr;) {
-    if ((object = known(next))) break;
+  for (std::size_t next = offset; !(object = known(next));) {
     const auto entry = entry_at(next);
     if (!entry || deltas.size() > longest_chain) return nullptr;
     if (entry->type == offset_delta || entry->type == reference_delta) {
-      deltas.emplace_back(next, *entry);
+      deltas.push_back({next, *entry, {}});
+      if (!inflate_small(deltas.back())) return nullptr;
       next = entry->base;
       continue;
     }
-    auto bytes = inflated(pack_.bytes().substr(entry->data), entry->size);
-    if (!bytes) return nullptr;
-    object = std::make_shared<StoredObject>(StoredObject{entry->type, std::move(*bytes)});
-    if (!deltas.empty() || object->type == tree_type) remember(next, object);
+    std::string bytes;
+    if (entry->size <= largest_object) bytes.reserve(roomy(entry->size));
+    if (!inflate_entry(*entry, bytes)) return nullptr;
+    object = std::make_shared<StoredObject>(StoredObject{entry->type, std::move(bytes)});
+    if (deltas.empty() ? object->type == tree_type : !is_short_run()) remember(next, object);
+    break;
   }
-  for (; !deltas.empty(); deltas.pop_back()) {
-    const auto& [place, entry] = deltas.back();
-    const bool is_good = inflate(pack_.bytes().substr(entry.data), entry.size, delta_);
-    auto bytes =
-        is_good ? apply_delta(object->bytes, delta_, shelf_of(*object).take_room()) : std::nullopt;
-    if (!bytes) return nullptr;
-    object = std::make_shared<StoredObject>(StoredObject{object->type, std::move(*bytes)});
-    remember(place, object);
+  std::string room;
+  for (; object && !deltas.empty(); deltas.pop_back()) {
+    object = laid_over(std::move(object), deltas.back(), room);
+    if (object && (deltas.size() == 1 || !is_short_run())) remember(deltas.back().offset, object);
   }
   return object;
 }

@@ -9,28 +9,13 @@
 #include <utility>
 #include <vector>
 
+#include "git/pieces.h"
+
 namespace dc::git {
 
 struct StoredObject {
   int type = 0;  // as ObjectType numbers them
   std::string bytes;
-};
-
-// A file in memory, as it was when it was opened.
-class MappedFile {
- public:
-  static std::optional<MappedFile> open(const std::string& path);
-  MappedFile(MappedFile&& other) noexcept;
-  MappedFile& operator=(MappedFile&&) = delete;
-  ~MappedFile();
-  std::string_view bytes() const { return {data_, size_}; }
-  // What was read of it takes no memory of the process any more.
-  void let_go() const;
-
- private:
-  MappedFile(const char* data, std::size_t size) : data_(data), size_(size) {}
-  const char* data_;
-  std::size_t size_;
 };
 
 // One pack and its index (gitformat-pack(5), index version 2).
@@ -52,6 +37,11 @@ class Pack {
     std::size_t size = 0;
     std::size_t data = 0;  // where its zlib stream starts
     std::size_t base = 0;  // of a delta: where its base starts
+  };
+  struct Delta {
+    std::size_t offset = 0;
+    Entry entry;
+    std::string bytes;  // inflated, or not yet
   };
   // Objects by where they start in the pack, those asked for lately: few places for each, so that
   // neither finding nor putting takes memory of its own.
@@ -82,21 +72,26 @@ class Pack {
     std::string room_;
   };
 
-  Pack(MappedFile index, MappedFile pack, std::size_t count);
+  Pack(MappedFile index, Pieces pack, std::size_t count);
   std::optional<std::size_t> offset_of(std::string_view raw) const;
   std::optional<std::size_t> position_of(std::string_view raw) const;
-  std::optional<Entry> entry_at(std::size_t offset) const;
-  std::optional<std::size_t> base_of(std::size_t offset, int type, std::size_t& at) const;
+  std::optional<Entry> entry_at(std::size_t offset);
+  std::optional<std::size_t> base_of(std::size_t offset, int type, std::string_view& rest) const;
+  bool inflate_entry(const Entry& entry, std::string& out);
+  bool inflate_small(Delta& delta);
+  std::shared_ptr<const StoredObject> laid_over(std::shared_ptr<const StoredObject> object,
+                                                Delta& delta, std::string& room);
+  bool is_short_run() const;
+  std::string room_of(std::shared_ptr<const StoredObject> object);
   std::shared_ptr<const StoredObject> at(std::size_t offset);
   std::shared_ptr<const StoredObject> known(std::size_t offset);
   Shelf& shelf_of(const StoredObject& object);
   void remember(std::size_t offset, std::shared_ptr<const StoredObject> object);
 
   MappedFile index_;
-  MappedFile pack_;
+  Pieces pack_;
   std::size_t count_;
   std::size_t reads_ = 0;
-  std::string delta_;  // the last one
   Shelf trees_{std::size_t{12} << 20};
   Shelf others_{std::size_t{8} << 20};
 };

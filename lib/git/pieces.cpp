@@ -1,0 +1,93 @@
+#include "git/pieces.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace dc::git {
+namespace {
+
+constexpr std::size_t piece_bytes = 4096;
+constexpr std::size_t least_of_piece = 256;  // more often than not a delta of a tree
+constexpr std::size_t most_reads = 200;
+
+Fd open_to_read(const std::string& path) {
+  return Fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+}
+
+// 0 where it is no file of any.
+std::size_t size_of(const Fd& fd) {
+  struct stat info {};
+  if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode)) return 0;
+  return static_cast<std::size_t>(std::max<off_t>(info.st_size, 0));
+}
+
+}  // namespace
+
+std::optional<MappedFile> MappedFile::of(const Fd& fd, std::size_t size) {
+  void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd.get(), 0);
+  if (data == MAP_FAILED) return std::nullopt;
+  return MappedFile(static_cast<const char*>(data), size);
+}
+
+std::optional<MappedFile> MappedFile::open(const std::string& path) {
+  const Fd fd = open_to_read(path);
+  const auto size = size_of(fd);
+  return size == 0 ? std::nullopt : of(fd, size);
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+void MappedFile::let_go() const {
+  ::madvise(const_cast<char*>(data_), size_, MADV_DONTNEED);
+}
+
+MappedFile::~MappedFile() {
+  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
+}
+
+std::optional<Pieces> Pieces::open(const std::string& path) {
+  Fd fd = open_to_read(path);
+  const auto size = size_of(fd);
+  if (size == 0) return std::nullopt;
+  return Pieces(std::move(fd), size);
+}
+
+bool Pieces::is_in_piece(std::size_t at) const {
+  const std::size_t end = piece_at_ + piece_.size();
+  return at >= piece_at_ && at < end && (end - at >= least_of_piece || end == size_);
+}
+
+bool Pieces::read_piece(std::size_t at) {
+  if (++reads_ > most_reads) return false;
+  piece_.resize(std::min(piece_bytes, size_ - at));
+  piece_at_ = at;
+  const ssize_t count = ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(at));
+  if (count == static_cast<ssize_t>(piece_.size())) return true;
+  piece_.clear();
+  return false;
+}
+
+std::string_view Pieces::some(std::size_t at) {
+  if (at >= size_) return {};
+  if (all_ || !(is_in_piece(at) || read_piece(at))) return rest(at);
+  return std::string_view(piece_).substr(at - piece_at_);
+}
+
+std::string_view Pieces::rest(std::size_t at) {
+  if (!all_) {
+    if (auto all = MappedFile::of(fd_, size_)) all_.emplace(std::move(*all));
+  }
+  return all_ && at < size_ ? all_->bytes().substr(at) : std::string_view();
+}
+
+void Pieces::let_go() const {
+  if (all_) all_->let_go();
+}
+
+}  // namespace dc::git
