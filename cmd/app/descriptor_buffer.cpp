@@ -11,8 +11,9 @@ constexpr std::size_t capacity = 64 * 1024;
 
 }  // namespace
 
-DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor), buffer_(capacity) {
-  setp(buffer_.data(), buffer_.data() + buffer_.size());
+DescriptorBuffer::DescriptorBuffer(int descriptor)
+    : descriptor_(descriptor), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {
+  setp(buffer_.get(), buffer_.get() + capacity);
 }
 
 DescriptorBuffer::~DescriptorBuffer() {
@@ -29,7 +30,7 @@ bool DescriptorBuffer::write_out() {
       error_ = errno;
     }
   }
-  setp(buffer_.data(), buffer_.data() + buffer_.size());
+  setp(buffer_.get(), buffer_.get() + capacity);
   return error_ == 0;
 }
 

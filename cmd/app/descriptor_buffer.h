@@ -1,6 +1,6 @@
 #pragma once
+#include <memory>
 #include <streambuf>
-#include <vector>
 
 namespace dc {
 
@@ -21,7 +21,7 @@ class DescriptorBuffer : public std::streambuf {
 
   int descriptor_;
   int error_ = 0;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;  // untouched where nothing was written yet
 };
 
 }  // namespace dc

@@ -7,11 +7,11 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 
 #include "app/descriptor_buffer.h"
@@ -22,6 +22,7 @@ namespace dc {
 namespace {
 
 constexpr std::size_t step_id_bytes = 10;
+constexpr std::size_t most_of_system_file = 4096;
 
 // A standard stream that the caller closed would give its number to the next file opened, a record
 // perhaps: hold the place by a descriptor on which reading, or writing, fails.
@@ -46,9 +47,40 @@ std::string random_bytes() {
   return bytes;
 }
 
+// A small file of the system's, "" where there is none: a stream would bring a locale with it.
+std::string system_file(const char* path) {
+  std::string bytes;
+  const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return bytes;
+  bytes.resize(most_of_system_file);
+  const ssize_t count = ::read(descriptor, bytes.data(), bytes.size());
+  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+  ::close(descriptor);
+  return bytes;
+}
+
+// The name before ":x:UID:" in the local list of accounts; asking every source that the system has
+// for them takes longer than most questions.
+std::string local_account(const std::string& uid) {
+  const std::string accounts = system_file("/etc/passwd");
+  for (std::size_t at = 0, end = 0; (end = accounts.find('\n', at)) != std::string::npos;
+       at = end + 1) {
+    const std::string line = accounts.substr(at, end - at);
+    const std::size_t name = line.find(':');
+    const std::size_t password = line.find(':', name + 1);
+    if (name != std::string::npos && password != std::string::npos &&
+        line.compare(password + 1, uid.size() + 1, uid + ":") == 0)
+      return line.substr(0, name);
+  }
+  return {};
+}
+
 std::string account() {
+  const std::string uid = std::to_string(::geteuid());
+  std::string name = local_account(uid);
+  if (!name.empty()) return name;
   const passwd* entry = ::getpwuid(::geteuid());
-  return entry == nullptr ? std::to_string(::geteuid()) : entry->pw_name;
+  return entry == nullptr ? uid : entry->pw_name;
 }
 
 std::string host() {
@@ -62,10 +94,8 @@ std::string executable() {
 }
 
 std::string boot() {
-  std::ifstream in("/proc/sys/kernel/random/boot_id");
-  std::string id;
-  std::getline(in, id);
-  return id;
+  const std::string id = system_file("/proc/sys/kernel/random/boot_id");
+  return id.substr(0, id.find('\n'));
 }
 
 void measure_terminal(Environment& environment) {
