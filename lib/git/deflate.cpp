@@ -2,9 +2,25 @@
 
 #include <libdeflate.h>
 
+#include <cstdint>
+
 #include "base/error.h"
 
 namespace dc::git {
+
+std::string stored_stream(std::string_view bytes) {
+  const auto low = [](std::size_t number) { return static_cast<char>(number & 0xff); };
+  const std::size_t size = bytes.size();
+  std::string out("\x78\x01\x01");  // zlib, quickest; the last block, stored
+  for (const std::size_t number : {size, ~size}) {
+    out += low(number);
+    out += low(number >> 8);
+  }
+  out += bytes;
+  const std::uint32_t sum = ::libdeflate_adler32(1, bytes.data(), size);
+  for (int shift = 24; shift >= 0; shift -= 8) out += low(sum >> shift);
+  return out;
+}
 
 struct Deflater::State {
   static constexpr int level = 1;

@@ -5,6 +5,9 @@
 
 namespace dc::git {
 
+// A zlib stream that holds up to 65,535 bytes as they are.
+std::string stored_stream(std::string_view bytes);
+
 // Makes zlib streams, quickly rather than small: git packs anew what lasts.
 class Deflater {
  public:

@@ -34,6 +34,15 @@ void make_file(const std::string& path, std::string_view bytes) {
   }
 }
 
+// What fits into one block of the disk takes one, deflated or not; the compressor's tables are
+// larger than most records, and git packs anew what lasts.
+void make_loose(const std::string& path, const std::string& whole) {
+  constexpr std::size_t fits_a_block = 4096 - 16;
+  if (whole.size() <= fits_a_block) return make_file(path, stored_stream(whole));
+  static Deflater deflater;
+  make_file(path, deflater.deflated(whole));
+}
+
 }  // namespace
 
 std::string object_start(ObjectType type, std::size_t size) {
@@ -46,8 +55,7 @@ void write_loose(const std::string& folder, const ObjectId& id, ObjectType type,
   const std::string path = folder + loose_name(id);
   const std::string making = name_in_the_making(path);
   make_unsynced(path.substr(0, path.rfind('/')), mode);
-  static Deflater deflater;
-  make_file(making, deflater.deflated(object_start(type, bytes.size()).append(bytes)));
+  make_loose(making, object_start(type, bytes.size()).append(bytes));
   if (std::rename(making.c_str(), path.c_str()) == 0) return;
   const int problem = errno;
   ::unlink(making.c_str());
