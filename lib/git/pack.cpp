@@ -17,6 +17,8 @@ constexpr int tree_type = 2;
 constexpr std::size_t largest_cached = std::size_t{1} << 20;
 constexpr std::size_t largest_room = std::size_t{16} << 10;
 constexpr std::size_t longest_chain = 5000;
+constexpr std::size_t longest_entry_head = 64;
+constexpr std::size_t longest_stream_frame = 64;  // of bytes that deflate to no fewer
 constexpr std::size_t reads_until_let_go = 300;
 constexpr std::size_t fewest_reads_of_a_long_run = 32;
 constexpr std::size_t largest_small = 4096;  // bytes of a delta
@@ -114,7 +116,7 @@ std::optional<std::size_t> Pack::base_of(std::size_t offset, int type,
 }
 
 std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) {
-  std::string_view rest = pack_.some(offset);
+  std::string_view rest = pack_.some(offset, longest_entry_head);
   const std::size_t all = rest.size();
   if (rest.empty()) return std::nullopt;
   auto next = static_cast<unsigned char>(rest[0]);
@@ -136,7 +138,8 @@ std::optional<Pack::Entry> Pack::entry_at(std::size_t offset) {
 }
 
 bool Pack::inflate_entry(const Entry& entry, std::string& out) {
-  return inflate(pack_.some(entry.data), entry.size, out) ||
+  const std::size_t likely = entry.size + longest_stream_frame;
+  return inflate(pack_.some(entry.data, likely), entry.size, out) ||
          inflate(pack_.rest(entry.data), entry.size, out);
 }
 

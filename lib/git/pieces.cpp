@@ -12,7 +12,7 @@ namespace dc::git {
 namespace {
 
 constexpr std::size_t piece_bytes = 4096;
-constexpr std::size_t least_of_piece = 256;  // more often than not a delta of a tree
+constexpr std::size_t largest_piece = 65536;
 constexpr std::size_t most_reads = 200;
 
 Fd open_to_read(const std::string& path) {
@@ -58,14 +58,14 @@ std::optional<Pieces> Pieces::open(const std::string& path) {
   return Pieces(std::move(fd), size);
 }
 
-bool Pieces::is_in_piece(std::size_t at) const {
+bool Pieces::is_in_piece(std::size_t at, std::size_t wanted) const {
   const std::size_t end = piece_at_ + piece_.size();
-  return at >= piece_at_ && at < end && (end - at >= least_of_piece || end == size_);
+  return at >= piece_at_ && at < end && (end - at >= wanted || end == size_);
 }
 
-bool Pieces::read_piece(std::size_t at) {
-  if (++reads_ > most_reads) return false;
-  piece_.resize(std::min(piece_bytes, size_ - at));
+bool Pieces::read_piece(std::size_t at, std::size_t wanted) {
+  if (wanted > largest_piece || ++reads_ > most_reads) return false;
+  piece_.resize(std::min(std::max(piece_bytes, wanted), size_ - at));
   piece_at_ = at;
   const ssize_t count = ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(at));
   if (count == static_cast<ssize_t>(piece_.size())) return true;
@@ -73,9 +73,9 @@ bool Pieces::read_piece(std::size_t at) {
   return false;
 }
 
-std::string_view Pieces::some(std::size_t at) {
+std::string_view Pieces::some(std::size_t at, std::size_t wanted) {
   if (at >= size_) return {};
-  if (all_ || !(is_in_piece(at) || read_piece(at))) return rest(at);
+  if (all_ || !(is_in_piece(at, wanted) || read_piece(at, wanted))) return rest(at);
   return std::string_view(piece_).substr(at - piece_at_);
 }
 

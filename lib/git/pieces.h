@@ -33,17 +33,17 @@ class Pieces {
  public:
   static std::optional<Pieces> open(const std::string& path);
   std::size_t size() const { return size_; }
-  // What stands at `at` and after it: a few thousand bytes of it, or all to the file's end. It
-  // stays until the next call.
-  std::string_view some(std::size_t at);
+  // What stands at `at` and after it: a few thousand bytes, `wanted` where that is more and not too
+  // many, or all to the file's end. It stays until the next call.
+  std::string_view some(std::size_t at, std::size_t wanted = 0);
   // All of it; nothing where the file does not fit into memory.
   std::string_view rest(std::size_t at);
   void let_go() const;
 
  private:
   Pieces(Fd fd, std::size_t size) : fd_(std::move(fd)), size_(size) {}
-  bool is_in_piece(std::size_t at) const;
-  bool read_piece(std::size_t at);
+  bool is_in_piece(std::size_t at, std::size_t wanted) const;
+  bool read_piece(std::size_t at, std::size_t wanted);
 
   Fd fd_;
   std::size_t size_;

@@ -56,9 +56,9 @@ StoredObjects::~StoredObjects() = default;
 StoredObjects::StoredObjects(StoredObjects&&) noexcept = default;
 
 std::optional<StoredObject> StoredObjects::loose(const ObjectId& id) const {
-  const auto file = MappedFile::open(folder_ + loose_name(id));
+  auto file = Pieces::open(folder_ + loose_name(id));
   if (!file) return std::nullopt;
-  auto whole = inflated(file->bytes());
+  auto whole = inflated(file->some(0, file->size()));
   if (!whole) return std::nullopt;
   const auto header = header_of(*whole);
   if (!header || whole->size() != header->length + header->size) return std::nullopt;
@@ -77,10 +77,22 @@ std::shared_ptr<const StoredObject> StoredObjects::packed(std::string_view raw) 
   return nullptr;
 }
 
-std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
-  if (auto object = packed(raw)) return object;
+std::shared_ptr<const StoredObject> StoredObjects::loose_of(std::string_view raw) const {
   auto object = loose(hex_of(raw));
   return object ? std::make_shared<const StoredObject>(std::move(*object)) : nullptr;
+}
+
+// A short run is after what is new, which is loose more often than not; of a history most is
+// packed.
+std::shared_ptr<const StoredObject> StoredObjects::find(std::string_view raw) {
+  constexpr int finds_of_a_short_run = 32;
+  if (finds_ >= finds_of_a_short_run) {
+    auto object = packed(raw);
+    return object ? object : loose_of(raw);
+  }
+  ++finds_;
+  auto object = loose_of(raw);
+  return object ? object : packed(raw);
 }
 
 void StoredObjects::let_go() {

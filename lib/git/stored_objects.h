@@ -36,9 +36,11 @@ class StoredObjects {
 
  private:
   std::optional<StoredObject> loose(const ObjectId& id) const;
+  std::shared_ptr<const StoredObject> loose_of(std::string_view raw) const;
   std::shared_ptr<const StoredObject> packed(std::string_view raw);
 
   std::string folder_;
+  int finds_ = 0;
   std::optional<std::vector<std::unique_ptr<Pack>>> packs_;  // the one that served last is first
 };
 
