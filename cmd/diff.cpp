@@ -61,7 +61,8 @@ std::vector<store::StepPlace> places_of(Session& session, const Asked& asked,
   std::vector<store::StepPlace> places;
   if (!asks_for_data(session)) return places;
   each_change(session, asked, ids, [&](const query::Change& change) {
-    if (!change.steps.empty()) places.push_back({change.record->path(), change.steps.back()->id()});
+    if (!change.steps.empty() && !is_of_former_step(change))
+      places.push_back({change.record->path(), change.steps.back()->id()});
   });
   return places;
 }
@@ -111,7 +112,8 @@ view::Table frame_of(Session& session, const Asked& asked, const store::Ledger& 
   view::Table frame = session.table(
       "dc/diff/1", text("view.diff", asked.before.substr(0, 7), asked.after.substr(0, 7)));
   frame.revision = asked.after;
-  if (!session.globals().as_of) frame.as_of = landing_day(session, after).iso();
+  const bool is_of_that_day = session.globals().at && asked.after == session.ledger().commit();
+  if (!session.globals().as_of && !is_of_that_day) frame.as_of = landing_day(session, after).iso();
   return frame;
 }
 

@@ -39,22 +39,67 @@ std::vector<std::string> keys_of(const Value& one, const Value& other) {
   return keys;
 }
 
+// The members of one that the other has not, or otherwise.
+Value without_same(const Value& one, const Value& other) {
+  Value left = Value::map();
+  for (const auto& [key, value] : one.entries())
+    if (value != other[key]) left.set(key, value);
+  return left;
+}
+
+// The steps that were there and are not as they were.
+std::vector<Change> changes_of_former_steps(const Docket& before, const Docket& after) {
+  std::vector<Change> changes;
+  for (const Step& step : before.steps) {
+    const Step* now = after.find_step(step.id());
+    if (now == nullptr)
+      changes.push_back({Change::What::dropped, &after, {}, {}, {}, {&step}});
+    else if (now->body != step.body)
+      changes.push_back({Change::What::rewritten,
+                         &after,
+                         {},
+                         without_same(step.body, now->body),
+                         without_same(now->body, step.body),
+                         {now}});
+  }
+  return changes;
+}
+
+// Whether the last correction of the field, where it stands, gave the value that is there.
+bool is_as_corrected(const Docket& record, const std::string& field) {
+  const auto withdrawn = withdrawn_steps(record.steps);
+  if (!withdrawn.empty()) return true;
+  for (auto step = record.steps.rbegin(); step != record.steps.rend(); ++step) {
+    if (step->name() != "correct" || step->text("field") != field) continue;
+    Value head = Value::map();
+    correct_head(head, *step);
+    return head[field] == record.head[field];
+  }
+  return true;
+}
+
 class Comparison {
  public:
   Comparison(const Docket& before, const Docket& after)
-      : after_(after), news_(steps_since(before, after)) {
-    compare(before.head, after.head);
-    compare(before.standing, after.standing);
+      : after_(after), news_(steps_since(before, after)), told_(overlay(after.steps)) {
+    compare(before.head, after.head,
+            [&](const std::string& field) { return is_as_corrected(after_, field); });
+    compare(before.standing, after.standing,
+            [&](const std::string& field) { return told_[field] == after_.standing[field]; });
     add_silent_steps();
+    for (Change& change : changes_of_former_steps(before, after))
+      changes_.push_back(std::move(change));
   }
 
   std::vector<Change> take() { return std::move(changes_); }
 
  private:
-  void compare(const Value& was, const Value& now) {
+  template <typename IsAsTold>
+  void compare(const Value& was, const Value& now, const IsAsTold& is_as_told) {
     for (const std::string& field : keys_of(was, now)) {
       if (was[field] == now[field]) continue;
       Change change{Change::What::moved, &after_, field, was[field], now[field], {}};
+      change.is_as_told = is_as_told(field);
       for (const Step* step : news_)
         if (moves_field(after_, *step, field)) change.steps.push_back(step);
       changes_.push_back(std::move(change));
@@ -74,6 +119,7 @@ class Comparison {
 
   const Docket& after_;
   Steps news_;
+  Value told_;
   std::vector<Change> changes_;
 };
 
@@ -118,9 +164,13 @@ bool is_limit_moved_otherwise(const Change& change) {
                       [](const Step* step) { return may_move_limit(*step); });
 }
 
+bool is_of_former_step(const Change& change) {
+  return change.what == Change::What::rewritten || change.what == Change::What::dropped;
+}
+
 bool is_untold(const Change& change) {
-  return change.what == Change::What::removed ||
-         (change.what == Change::What::moved && change.steps.empty());
+  return change.what == Change::What::removed || is_of_former_step(change) ||
+         (change.what == Change::What::moved && (change.steps.empty() || !change.is_as_told));
 }
 
 }  // namespace dc::query

@@ -12,7 +12,7 @@ namespace {
 
 using query::Change;
 
-constexpr const char* codes[] = {"added", "removed", "moved", "acted"};
+constexpr const char* codes[] = {"added", "removed", "moved", "acted", "rewritten", "dropped"};
 
 const char* code_of(Change::What what) {
   return codes[static_cast<std::size_t>(what)];
@@ -28,7 +28,9 @@ const char* kinds_of(Kind kind) {
 
 // Why a change stands out, a word of the family "diff."; "" where it does not.
 std::string remark_of(const Change& change) {
-  if (is_untold(change)) return change.what == Change::What::removed ? "removed" : "untold";
+  if (change.what == Change::What::removed) return "removed";
+  if (is_of_former_step(change)) return std::string("step-") + code_of(change.what);
+  if (is_untold(change)) return change.steps.empty() ? "untold" : "told-otherwise";
   return is_limit_moved_otherwise(change) ? "limit-otherwise" : "";
 }
 
@@ -58,7 +60,7 @@ class Rows {
             cell_of(std::string(name_of(change.record->kind))),
             cell_of(std::string(code_of(change.what))),
             cell_of(step.id()),
-            told ? cell_of(commit_of_(step)) : Cell{},
+            told && !is_of_former_step(change) ? cell_of(commit_of_(step)) : Cell{},
             cell_of(step.by()),
             cell_of(step.actor_name()),
             cell_of(step["at"]),
@@ -75,8 +77,21 @@ class Rows {
   static Cell side(const Change& change, const Value& value, const Registers& names) {
     if (value.is_null()) return {};
     const Date day = change.steps.empty() ? Date() : change.steps.back()->day();
+    if (is_of_former_step(change)) return cell_of(value, members_words(value, names, day));
     return cell_of(value,
                    value_words(change.field, value, names, day, kinds_of(change.record->kind)));
+  }
+
+  static Text member_word(const std::string& key) {
+    const std::string free = "free." + key;
+    return find_in_catalogue(free) != nullptr ? text(free) : field_word(key);
+  }
+
+  static Text members_words(const Value& members, const Registers& names, Date day) {
+    std::vector<Text> words;
+    for (const auto& [key, value] : members.entries())
+      words.push_back(text("said.set", member_word(key), value_words(key, value, names, day)));
+    return joined(words, text("said.join"));
   }
 
   // The acts that did it, each once.
@@ -113,6 +128,7 @@ bool has_ended(const Value& state) {
 
 // The word of the family "summary." that an item's change counts under, "" for none.
 std::string counted_as(const Change& change) {
+  if (is_of_former_step(change)) return "former";
   if (change.record->kind != Kind::item) return change.what == Change::What::added ? "records" : "";
   if (change.what == Change::What::added) return "items";
   if (change.what == Change::What::removed) return "removed";
@@ -128,8 +144,9 @@ std::string counted_as(const Change& change) {
   return "states";
 }
 
-constexpr const char* counted[] = {"items",     "limits", "leads",  "completed", "reopened",
-                                   "suspended", "ended",  "states", "records",   "removed"};
+constexpr const char* counted[] = {"items",    "limits",    "leads", "completed",
+                                   "reopened", "suspended", "ended", "states",
+                                   "records",  "removed",   "former"};
 
 // English says "1 item", "2 items".
 Text sum_words(const std::string& word, int count) {

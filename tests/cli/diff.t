@@ -118,8 +118,31 @@ A limit that moved otherwise stands out, and so does what no step tells of.
   $ dc propose 2026-0004 --opinion 再议 --lead 区住建局 --due 2026-09-30 -q
   2026-0004
   $ sed -i 's/^title: 窨井盖整治/title: 井盖整治/' items/2026/00/2026-0004.yaml
-  $ git commit -qa --no-verify -m 手工改动
+  $ GIT_COMMITTER_DATE=$DC_NOW git commit -qa --no-verify -m 手工改动
   $ dc diff 2026-03-20 2026-0004 --fields field,was,now,acts,remark
   dc: 时限变动1次
   标题	窨井盖整治	井盖整治		没有步骤说明这一改动
   完成时限	2026-06-30	2026-09-30	拟办	时限变动未经延期、新的批示或批准更正
+
+So does a value that is not what its steps say, and what was done to former steps.
+
+  $ on 2026-03-22
+  $ dc item correct-due 2026-0001 --due 2026-08-31 --reason 再次核对 --approved-by 王刚 -q
+  2026-0001
+  $ sed -i '0,/^  due: .*/s//  due: "2026-12-31"/; s/^  opinion: 请办理/  opinion: 请从速办理/' items/2026/00/2026-0001.yaml
+  $ GIT_COMMITTER_DATE=$DC_NOW git commit -qa --no-verify -m 手工改动
+  $ dc diff 2026-03-21 2026-0001 --fields field,was,now,acts,by_name,remark
+  dc: 时限变动1次，原有步骤变动1处
+  完成时限	2026-07-31	2026-12-31	更正时限	王刚	与步骤所记不符
+  原定时限	2026-07-31	2026-08-31	更正时限	王刚	
+  原有步骤	拟办意见 请办理	拟办意见 请从速办理	拟办	张敏	原有步骤被改动
+  $ dc diff HEAD~1 2026-0001 --json -q | python3 -c 'import json,sys
+  > for row in json.load(sys.stdin)["rows"]: print(row["change"], row["field"], row["was"], row["now"], row["remark"], row["commit"], row["stands_out"])'
+  moved due 2026-08-31 2026-12-31 untold None True
+  rewritten None {'opinion': '请办理'} {'opinion': '请从速办理'} step-rewritten None True
+  $ sed -i '/^- step: remind/,$d' items/2026/00/2026-0001.yaml
+  $ git commit -qa --no-verify -m 手工删除
+  $ dc diff HEAD~1 2026-0001 --lang en --fields field,acts,day,remark
+  dc: 2 former steps changed or gone
+  former step	a reminder	2026-03-10	a former step is gone
+  former step	correction of the limit	2026-03-22	a former step is gone

@@ -106,3 +106,44 @@ TEST_CASE("of a new record it is told that it is new, and how its limit moved si
   REQUIRE(changes_between(nullptr, &moved).size() == 2);
   CHECK(is_limit_moved_otherwise(changes_between(nullptr, &moved)[1]));
 }
+
+TEST_CASE("a former step that says something else, or is gone, is told") {
+  const auto noted = [](const char* text) {
+    return issued().step("note", "2026-06-19", Value::map().set("text", text));
+  };
+  const Docket before = noted("电话核实");
+  const Docket after = noted("已办结");
+  const auto rewritten = changes_between(&before, &after);
+  REQUIRE(rewritten.size() == 1);
+  CHECK(rewritten[0].what == Change::What::rewritten);
+  CHECK(rewritten[0].was == Value::map().set("text", "电话核实"));
+  CHECK(rewritten[0].now == Value::map().set("text", "已办结"));
+  CHECK(is_untold(rewritten[0]));
+  const Docket shorter = issued();
+  const auto dropped = changes_between(&before, &shorter);
+  REQUIRE(dropped.size() == 1);
+  CHECK(dropped[0].what == Change::What::dropped);
+  CHECK(dropped[0].steps.at(0)->name() == "note");
+  CHECK(is_untold(dropped[0]));
+}
+
+TEST_CASE("a value that is not what the steps come to is untold, though one of them moved it") {
+  const Docket before = issued();
+  const auto extended = [] {
+    return issued().step("extend-grant", "2026-06-20", Value::map(), due("2026-09-30"));
+  };
+  const Docket after = extended();
+  const Docket forged = extended().standing("due", "2026-12-31");
+  CHECK_FALSE(is_untold(moves(before, after).at(0)));
+  CHECK(is_untold(moves(before, forged).at(0)));
+  const auto corrected = [] {
+    return issued()
+        .head("title", "新标题")
+        .step("correct", "2026-06-20",
+              Value::map().set("field", "title").set("old", "标题").set("new", "新标题"));
+  };
+  const Docket right = corrected();
+  const Docket wrong = corrected().head("title", "另一个标题");
+  CHECK_FALSE(is_untold(moves(before, right).at(0)));
+  CHECK(is_untold(moves(before, wrong).at(0)));
+}
