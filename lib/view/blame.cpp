@@ -1,6 +1,7 @@
 #include "view/blame.h"
 
 #include "model/item.h"
+#include "query/decision.h"
 #include "query/origins.h"
 #include "view/cells.h"
 #include "view/field_words.h"
@@ -27,6 +28,8 @@ std::vector<Cell> row_of(const Docket& docket, const FieldOrigin& origin, const 
                          const CommitOf& commit_of) {
   static const Step none;
   const Step& step = origin.step ? docket.steps[*origin.step] : none;
+  const query::Decision decision = query::decision_of(docket, step);
+  const Step& decided = *decision.step;
   const Date day = origin.step ? step.day() : Date();
   const char* part = origin.part == FieldOrigin::Part::head ? "head" : "standing";
   const std::string act = origin.step ? act_of(step) : "";
@@ -36,12 +39,12 @@ std::vector<Cell> row_of(const Docket& docket, const FieldOrigin& origin, const 
           cell_of(step["day"]),
           recorded_cell(step),
           origin.step ? commit_cell(commit_of(step)) : Cell{},
-          step.by().empty() ? Cell{} : cell_of(decider(step, names)),
+          decided.by().empty() ? Cell{} : cell_of(decider(decided, names)),
           cell_of(step.actor_name()),
-          cell_of(step.text("reason")),
+          cell_of(decision.reason),
           cell_of(Value(part), text(std::string("part.") + part)),
           cell_of(step.id()),
-          cell_of(step.by()),
+          cell_of(decided.by()),
           cell_of(step.actor()),
           cell_of(step["doc"])};
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/item.h"
+#include "query/decision.h"
 #include "view/cells.h"
 #include "view/field_words.h"
 
@@ -48,20 +49,21 @@ class Rows {
     static const Step none;
     const Step& step = change.steps.empty() ? none : *change.steps.back();
     const bool told = !change.steps.empty();
+    const Step& decided = *query::decision_of(*change.record, step).step;
     return {cell_of(change.record->id()),
             cell_of(title_of(*change.record)),
             field_cell(change),
             side(change, change.was, former_names_),
             side(change, change.now, names_),
             told ? acts_cell(change) : Cell{},
-            cell_of(decider(step)),
+            cell_of(decider(decided)),
             told ? cell_of(step["day"]) : Cell{},
             remark_cell(change),
             cell_of(std::string(name_of(change.record->kind))),
             cell_of(std::string(code_of(change.what))),
             cell_of(step.id()),
             told && !is_of_former_step(change) ? cell_of(commit_of_(step)) : Cell{},
-            cell_of(step.by()),
+            cell_of(decided.by()),
             cell_of(step.actor_name()),
             cell_of(step["at"]),
             cell_of(Value(!remark_of(change).empty()))};

@@ -1,6 +1,7 @@
 #include "view/limits.h"
 
 #include "model/item.h"
+#include "query/decision.h"
 #include "query/limits.h"
 #include "view/cells.h"
 #include "view/field_words.h"
@@ -23,6 +24,8 @@ std::string who(const Step& step, const Registers& names) {
 std::vector<Cell> row_of(const Docket& item, const query::LimitMove& move, const Registers& names,
                          const CommitOf& commit_of) {
   const Step& step = item.steps[move.step];
+  const query::Decision decision = query::decision_of(item, step);
+  const Step& decided = *decision.step;
   const Value& standing = item.standing;
   return {cell_of(item.id()),
           cell_of(item.head.text("title")),
@@ -31,13 +34,13 @@ std::vector<Cell> row_of(const Docket& item, const query::LimitMove& move, const
           cell_of(move.was),
           limit_cell(move.now, move.cycle, names),
           cell_of(step["due"].text("text")),
-          cell_of(step.text("reason")),
-          cell_of(who(step, names)),
+          cell_of(decision.reason),
+          cell_of(who(decided, names)),
           cell_of(standing.date("due_original")),
           limit_cell(standing.date("due"), standing.text("cycle"), names),
           cell_of(step["at"]),
           cell_of(step.id()),
-          cell_of(step.by().empty() ? step.actor() : step.by()),
+          cell_of(decided.by().empty() ? decided.actor() : decided.by()),
           commit_cell(commit_of(step))};
 }
 

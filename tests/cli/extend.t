@@ -109,8 +109,16 @@ Of any other item the leader who set the limit decides, and the limit moves at t
   $ dc extend 2026-0002 --grant --by 李文 --until 2026-07-15
   2026-0002 批准延期 2026-06-30→2026-07-15 李文 COMMIT
   $ dc limits
-  2026-0001	老旧小区改造s2026-0001	2026-06-24	延期备案	2026-06-30	2026-09-30	9月底前		张敏	2026-06-30	2026-09-30
-  2026-0002	老旧小区改造s2026-0002	2026-06-24	批准延期	2026-06-30	2026-07-15	2026-07-15		李文	2026-06-30	2026-07-15
+  2026-0001	老旧小区改造s2026-0001	2026-06-24	延期备案	2026-06-30	2026-09-30	9月底前	管网迁改方案重新报批	李文	2026-06-30	2026-09-30
+  2026-0002	老旧小区改造s2026-0002	2026-06-24	批准延期	2026-06-30	2026-07-15	2026-07-15	管网迁改方案重新报批	李文	2026-06-30	2026-07-15
+
+Whose decision it was, not who filed it, with the reason of the application.
+
+  $ dc blame 2026-0001 --fields field,value,act,day,by_name,actor_name,reason | grep 完成时限
+  完成时限	2026-09-30	延期备案	2026-06-24	李文	张敏	管网迁改方案重新报批
+  $ dc diff 2026-06-19 2026-0001 --fields field,was,now,acts,by_name,remark -q
+  完成时限	2026-06-30	2026-09-30	延期备案	李文	
+  办理步骤			申请延期、批准延期	李文	
 
 A second extension is told as one; one asked for on the day of the limit is too late.
 
