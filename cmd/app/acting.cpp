@@ -111,6 +111,9 @@ Value Session::attachment(const std::string& path) {
 
 Step Session::begin(std::string_view name) {
   const Actor who = actor();
+  auto& recorders = work_->recorders;
+  const auto is_he = [&](const Actor& one) { return one.id == who.id && one.name == who.name; };
+  if (std::none_of(recorders.begin(), recorders.end(), is_he)) recorders.push_back(who);
   Step step;
   step.body.set("step", name);
   step.body.set("id", new_step_id());

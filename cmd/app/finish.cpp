@@ -71,8 +71,9 @@ std::size_t most_of_a_kind(const std::vector<std::string>& changed) {
 
 }  // namespace
 
+// Of a batch whose lines several persons record it is who gave the batch.
 git::Signature Session::author() {
-  const Actor who = actor();
+  const Actor who = work_->recorders.size() == 1 ? work_->recorders.front() : actor();
   const std::string email = !who.email.empty() ? who.email
                             : who.id.empty()   ? ""
                                                : who.id + "@dc.invalid";

@@ -23,7 +23,8 @@ struct Work {
   std::string branch;
   std::optional<Moment> now;
   std::vector<Told> told;
-  Text headline;  // the commit's subject, where `told` does not give it
+  std::vector<Actor> recorders;  // who recorded what it will tell, each once
+  Text headline;                 // the commit's subject, where `told` does not give it
   std::unordered_map<std::string, int> judged;  // steps by id: their place in the judgement, from 1
   bool is_shown = false;                        // a dry run was answered by the command itself
   int sequence = 0;                             // steps taken so far

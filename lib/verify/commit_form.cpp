@@ -168,14 +168,14 @@ void check_author(const git::RawCommit& commit, const std::vector<ChangedRecord>
                   const store::Ledger& before, const store::Ledger& after, Findings& findings) {
   const Authors authors(commit.author, before, after);
   const Step* first = nullptr;
-  std::size_t steps = 0;
+  bool are_several = false;
   bool is_one = false;
   each_step(records, [&](const ChangedRecord&, const Step& step) {
     if (first == nullptr) first = &step;
-    ++steps;
+    are_several = are_several || step.actor() != first->actor();
     is_one = is_one || authors.is(step);
   });
-  if (first == nullptr || is_one || (steps > 1 && authors.is_known())) return;
+  if (first == nullptr || is_one || (are_several && authors.is_known())) return;
   add(findings, "history-author", "",
       text("history.author", who(commit.author), first->actor(), first->actor_name()));
 }

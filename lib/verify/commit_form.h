@@ -22,8 +22,8 @@ void check_landing(const git::RawCommit& parent, const git::RawCommit& commit, F
 void check_recorded(const git::RawCommit& commit, const std::vector<ChangedRecord>& records,
                     const store::Ledger& before, const store::Ledger& after, Findings& findings);
 
-// The author is who recorded: his name, and his address or ID@dc.invalid. In a commit of several
-// steps another known person may have entered them all.
+// The author is who recorded: his name, and his address or ID@dc.invalid. Where several persons
+// recorded, another known one may have entered it all.
 void check_author(const git::RawCommit& commit, const std::vector<ChangedRecord>& records,
                   const store::Ledger& before, const store::Ledger& after, Findings& findings);
 

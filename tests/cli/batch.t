@@ -150,6 +150,15 @@ A batch of Windows, in GB18030 and with its line ends.
   $ tail -n 1 items/2026/00/2026-0001.yaml
     text: 国标码
 
+The author of the commit is who recorded it all; of several, who gave the batch.
+
+  $ by() { for person; do echo "note 2026-0001 --text 核实 --user $person"; done | dc batch - -q >/dev/null && git log -1 --format='%an <%ae>'; }
+  $ by p-0102 p-0102
+  周平 <p-0102@dc.invalid>
+  $ by p-0102 p-0101
+  张敏 <zhangmin@dc.invalid>
+  $ dc verify -q HEAD~2..
+
 Nothing to do is fine.
 
   $ try '# 没有命令'
