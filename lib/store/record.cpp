@@ -5,6 +5,7 @@
 #include "base/brief.h"
 #include "base/error.h"
 #include "schema/schema.h"
+#include "store/said.h"
 #include "store/standing_text.h"
 #include "yaml/emit.h"
 #include "yaml/parse.h"
@@ -188,6 +189,7 @@ Findings check_docket(const Docket& docket, const std::string& path) {
   }
   if (docket.steps.empty() || docket.steps.front().name() != "new")
     add("format-first-step", dc::text("format.first-step", docket.id()));
+  check_said(docket, path, findings);
   return findings;
 }
 

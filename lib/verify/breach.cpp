@@ -8,7 +8,7 @@ namespace dc::verify {
 
 bool tells_unreadable(const Finding& finding) {
   constexpr std::array of_records = {"format-standing", "format-step-id", "format-step-order",
-                                     "format-first-step"};
+                                     "format-first-step", "format-said"};
   return finding.severity == Severity::error && finding.rule.starts_with("format-") &&
          std::find(of_records.begin(), of_records.end(), finding.rule) == of_records.end();
 }

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "store/paths.h"
 #include "verify/commit_form.h"
+#include "verify/names.h"
 
 namespace dc::verify {
 namespace {
@@ -123,6 +124,7 @@ std::vector<ChangedFile> Walk::changed_files(const TreeChanges& changes) {
 void Walk::check_said(const std::vector<ChangedRecord>& records, Findings& findings) {
   for (const Use& use : uses_) done.steps += use.steps.size();
   check_recorded(commit_, records, parent_, so_far_, findings);
+  check_names(records, parent_, so_far_, findings);
   check_author(commit_, records, parent_, so_far_, findings);
   check_trailers(commit_, records, findings);
 }

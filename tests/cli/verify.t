@@ -84,6 +84,32 @@ A message, trailers and an author that are not the steps' own; several faults of
   COMMIT memo.txt: error[ledger-foreign-file]: 'memo.txt' 不是台账中应有的文件（第二十二条）
   $ git reset -q --hard "$good"
 
+What a step says and what it sets are one, and names are those of the register.
+
+  $ cat >>items/2026/00/2026-0001.yaml <<'YAML'
+  > - step: propose
+  >   id: 2f8e9d3cwx0m2q7k
+  >   day: "2026-03-02"
+  >   at: "2026-03-02T09:00:00+08:00"
+  >   actor: p-0001
+  >   actor_name: 张敏
+  >   opinion: 请办理
+  >   lead: jiaotongju
+  >   lead_name: 区住建局
+  >   due: {text: 6月底前, was: "2026-05-31", now: "2026-06-30", rule: month-end}
+  >   sets: {state: proposed, lead: zhujianju, due: "2026-07-31"}
+  > YAML
+  $ sed -i 's/^  state: received/  state: proposed\n  lead: zhujianju\n  due: "2026-07-31"/' items/2026/00/2026-0001.yaml
+  $ git commit -qam 拟办
+  $ verify | grep -v ' 处不符'
+  COMMIT items/2026/00/2026-0001.yaml: error[format-said]: '2026-0001' 的步骤 '2f8e9d3cwx0m2q7k' 写明 lead 为 'jiaotongju'，sets 中却为 'zhujianju'
+  COMMIT items/2026/00/2026-0001.yaml: error[format-said]: '2026-0001' 的步骤 '2f8e9d3cwx0m2q7k' 写明 due 为 '2026-06-30'，sets 中却为 '2026-07-31'
+  COMMIT items/2026/00/2026-0001.yaml: error[format-said]: '2026-0001' 的步骤 '2f8e9d3cwx0m2q7k' 写明原时限为 '2026-05-31'，实为 空
+  COMMIT items/2026/00/2026-0001.yaml: error[history-name]: 'jiaotongju' 名册中为 '区交通局'，记录写作 '区住建局'
+  $ dc check 2026-0001 --rule format-said 2>/dev/null | grep -c 'error\[format-said\]'
+  3
+  $ git reset -q --hard "$good"
+
 What makes git show another history is told and accuses nobody.
 
   $ git replace HEAD HEAD~1
@@ -91,6 +117,15 @@ What makes git show another history is told and accuses nobody.
   dc: 本仓库有 refs/replace：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
   dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ git replace -d HEAD >/dev/null
+  $ echo "$(git rev-parse HEAD) $(git rev-parse HEAD~5)" >.git/info/grafts
+  $ verify
+  dc: 本仓库有 info/grafts：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
+  dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
+  $ rm .git/info/grafts
+  $ git clone -q --shared . ../borrowing
+  $ (cd ../borrowing && verify)
+  dc: 本仓库有 objects/info/alternates：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
+  dc: 核验至 COMMIT：14 个提交、14 个步骤，0 处不符（N 毫秒，每秒 N 个提交）
   $ git clone -q --depth 3 "file://$PWD" ../shallow
   $ dc -C ../shallow verify 2>&1 | sed -E 's/：[0-9a-f]{7} /：COMMIT /; s/至 [0-9a-f]{12}：/至 COMMIT：/; s/[0-9]+ 毫秒，每秒 [0-9]+/N 毫秒，每秒 N/'
   dc: 本仓库有 shallow：git 显示的历史或对象可能不是本仓库自己的；核验时不予采用替换和嫁接
