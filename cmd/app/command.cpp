@@ -208,8 +208,12 @@ void refuse_waiver_words(const StepOptions& step) {
 }
 
 void refuse_time_travel(const Invocation& invocation) {
-  if (invocation.entry->kind != CommandEntry::Kind::writer) return;
+  if (invocation.entry->kind == CommandEntry::Kind::view) return;
   if (!invocation.globals.as_of && !invocation.globals.at) return;
+  if (invocation.entry->kind == CommandEntry::Kind::other) {
+    if (!invocation.globals.at) return;
+    throw usage_error(text("usage.not-at", invocation.entry->words), {text("usage.not-at.hint")});
+  }
   const char* option = invocation.globals.as_of ? "--as-of" : "--at";
   throw usage_error(text("usage.views-only", option), {text("usage.views-only.hint")});
 }

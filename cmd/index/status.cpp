@@ -1,6 +1,7 @@
 // dc index status: 索引, whether it is there, how old and how large it is.
 #include "app/indexing.h"
 #include "app/session.h"
+#include "base/error.h"
 #include "index/opening.h"
 #include "view/cells.h"
 
@@ -29,6 +30,8 @@ std::vector<view::Cell> row_of(const index::Status& status, const std::optional<
 }
 
 int show_status(Session& session) {
+  if (session.globals().at)
+    throw usage_error(text("usage.not-at", "index status"), {text("usage.not-at.hint")});
   const auto status = index::status(session.repository(), cache_folder(session.environment()));
   view::Table table = session.table("dc/index/1", text("view.index"));
   using view::Align;
