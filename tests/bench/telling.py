@@ -2,6 +2,7 @@
 import json
 
 import measure
+from pace import Pace
 from targets import BOUNDS, QUERIES, TARGETS
 
 MARKS = ("<!-- bench -->", "<!-- /bench -->")
@@ -12,13 +13,13 @@ UNITS = {"cpu_ms": "", "wall_ms": "ms of wall", "memory_mb": "MB", "kb": "KB"}
 class Table:
     """A line an operation that was measured."""
 
-    def __init__(self, figures, sizes):
-        self.figures, self.sizes = {**figures, **peaks(figures, sizes)}, sizes
+    def __init__(self, figures, sizes, pace):
+        self.figures, self.sizes, self.pace = {**figures, **peaks(figures, sizes)}, sizes, pace
         self.peers = [peer for peer in PEERS if any(tool == peer for _, _, tool in figures)]
 
     def text(self):
         head = ["operation", *(f"dc at {items}" for items in self.sizes), "wall ms", "memory MB", "growth", *self.peers, "target",
-                "what bounds it"]
+                "at its pace", "what bounds it"]
         lines = [head, ["---"] * len(head)] + [self.line(operation) for operation in TARGETS if self.measured(operation)]
         return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
@@ -33,10 +34,12 @@ class Table:
         mine = [shown(self.figure(operation, items)) if items in measured else "–" for items in self.sizes]
         last = self.figures[operation, measured[-1], "dc"]
         besides = [shown(last[key]) if "wall_ms" in last else "–" for key in ("wall_ms", "memory_mb")]
-        verdict = self.verdict(operation, measured[-1])
+        target, figure = TARGETS[operation], self.figure(operation, measured[-1])
+        verdict = verdict_on(target, figure)
+        paced = verdict_on(target, figure / self.pace).split(",")[0] if target.figure.endswith("_ms") else "–"
         ratios = [self.ratio(operation, peer) for peer in self.peers]
         bound = "" if verdict in ("after", "good") else BOUNDS[operation]
-        return [named(operation), *mine, *besides, self.growth(operation, measured), *ratios, verdict, bound]
+        return [named(operation), *mine, *besides, self.growth(operation, measured), *ratios, verdict, paced, bound]
 
     def growth(self, operation, measured):
         if len(measured) < 2:
@@ -51,13 +54,13 @@ class Table:
         ratio = self.figure(operation, both[-1], peer) / max(self.figure(operation, both[-1]), 0.1)
         return f"{ratio:.1f}×" + ("" if both[-1] == self.measured(operation)[-1] else f" at {both[-1]}")
 
-    def verdict(self, operation, items):
-        target, figure = TARGETS[operation], self.figure(operation, items)
-        if target.after is not None and figure <= target.after:
-            return "after"
-        if figure > target.good:
-            return f"missed, good is {target.good}"
-        return "good" if target.after is None else f"good, after is {target.after}"
+
+def verdict_on(target, figure):
+    if target.after is not None and figure <= target.after:
+        return "after"
+    if figure > target.good:
+        return f"missed, good is {target.good}"
+    return "good" if target.after is None else f"good, after is {target.after}"
 
 
 def shown(number):
@@ -82,19 +85,22 @@ def peaks(figures, sizes):
 def title(options, told):
     history = "each act is a commit" if options.history else "each month is a commit"
     return (f"CPU ms of a cold process where nothing else is said, medians of {options.repeat}, {told['date']}, {told['cores']} cores of "
-            f"{told['cpu']}, load {told['load']}; {history}. Peers: their time as a multiple of dc's; growth: largest to smallest ledger.")
+            f"{told['cpu']}, load {told['load']}; {history}. Peers: their time as a multiple of dc's; growth: largest to smallest ledger. "
+            f"At its pace: the verdict on dc's time divided by how many times as long this machine takes for what was measured where the "
+            f"targets were set.")
 
 
 def tell(bench, sizes):
     told, options = measure.machine(), bench.options
-    table = Table(bench.figures, sizes)
-    rates = "".join(f"{name}: {value}\n" for name, value in bench.rates.items())
+    pace = Pace(bench, sizes)
+    table = Table(bench.figures, sizes, pace.ratio)
+    rates = pace.words() + "\n" + "".join(f"{name}: {value}\n" for name, value in bench.rates.items())
     text = f"{title(options, told)}\n\n{table.text()}\n\n{rates}"
     print(text)
     if options.json:
         rows = [{"operation": o, "items": n, "tool": t, **figures} for (o, n, t), figures in table.figures.items()]
         with open(options.json, "w", encoding="utf-8") as file:
-            json.dump({"schema": "dc/bench/1", **told, "rows": rows, "rates": bench.rates}, file, ensure_ascii=False, indent=1)
+            json.dump({"schema": "dc/bench/1", **told, "pace": pace.known, "rows": rows, "rates": bench.rates}, file, ensure_ascii=False, indent=1)
     if options.readme:
         write_readme(options.readme, text)
 
