@@ -129,7 +129,8 @@ class Bench:
 
     def peak(self, operation, items):
         """The memory of an operation as a line of its own."""
-        self.figures[f"memory of {operation}", items, "dc"] = {"memory_mb": self.figures[operation, items, "dc"]["memory_mb"]}
+        memory = self.figures[operation, items, "dc"]["memory_mb"]
+        self.figures[f"memory of {operation}", items, "dc"] = {"memory_mb": memory, "of": operation}
 
     def same(self, what, expected, found):
         self.check(found == expected, f"{what}: {len(found)} found, {len(expected)} expected",

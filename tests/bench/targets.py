@@ -21,7 +21,8 @@ TARGETS = {
     "memory of index rebuild": Target(300, None, "memory_mb"),
     "disk a commit": Target(2.2, 1.5, "kb"),
 }
-# What bounds the operations, and what was tried: told beside every line that does not reach the second target.
+# What bounds the operations, and what was tried: told beside every line that does not reach the second target. A line of memory
+# names the operation that took it.
 BOUNDS = {
     "item new": "two syncs; tried: no libgit2, keys instead of records, objects synced together",
     "item new with files": "as for item new, and git's index, which is written whole",
@@ -36,9 +37,6 @@ BOUNDS = {
     "import": "deflating, and reading again what is written; tried: one pack, records set aside as text",
     "index rebuild": "inflating versions, pairs of characters for the search; tried: each record read once, raw trees",
     "verify": "judging steps and hashing; tried: a core a stretch, records kept between commits",
-    "memory of a query": "the rows of the longest list, and what SQLite keeps of the index",
-    "memory of import": "what is held of the rows until they are one pack",
-    "memory of index rebuild": "what is held of the records between their versions",
     "disk a commit": "a commit, its trees of four levels and a version of the record; tried: folders of a hundred",
 }
 QUERIES = ["overdue", "show", "log", "search", "stats", "overdue --at"]

@@ -38,7 +38,8 @@ class Table:
         verdict = verdict_on(target, figure)
         paced = verdict_on(target, figure / self.pace).split(",")[0] if target.figure.endswith("_ms") else "–"
         ratios = [self.ratio(operation, peer) for peer in self.peers]
-        bound = "" if verdict in ("after", "good") else BOUNDS[operation]
+        of = last.get("of")
+        bound = "" if verdict in ("after", "good") else f"{of}: {BOUNDS[of]}" if of else BOUNDS[operation]
         return [named(operation), *mine, *besides, self.growth(operation, measured), *ratios, verdict, paced, bound]
 
     def growth(self, operation, measured):
@@ -76,9 +77,10 @@ def peaks(figures, sizes):
     """The most memory that any query took, where all were asked."""
     found = {}
     for items in sizes:
-        asked = [figures.get((query, items, "dc")) for query in QUERIES]
-        if all(asked):
-            found["memory of a query", items, "dc"] = {"memory_mb": max(one["memory_mb"] for one in asked)}
+        asked = {query: figures.get((query, items, "dc")) for query in QUERIES}
+        if all(asked.values()):
+            most = max(QUERIES, key=lambda query: asked[query]["memory_mb"])
+            found["memory of a query", items, "dc"] = {"memory_mb": asked[most]["memory_mb"], "of": most}
     return found
 
 
