@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace dc::store {
@@ -31,6 +32,15 @@ std::size_t former_steps(const Ledger& ledger, const Docket& docket) {
   if (!text) return 0;
   const Reading reading = read_record(docket.path(), *text);
   return reading.record ? reading.record->docket.steps.size() : 0;
+}
+
+// A change by which the files are to follow is itself not followed: there may be none yet.
+bool files_follow(const Ledger& ledger) {
+  if (!ledger.keeps_work_tree()) return false;
+  const auto changed = ledger.changed_ids();
+  if (std::find(changed.begin(), changed.end(), "ledger") == changed.end()) return true;
+  const Record* former = ledger.former_record("ledger");
+  return former == nullptr || former->docket.standing.text("worktree") != "none";
 }
 
 }  // namespace
@@ -64,7 +74,7 @@ Landed land(git::Repository& repository, git::WriterLock& lock, const std::strin
   const std::string told = trailers(ledger);
   const auto edits = ledger.take_edits();
   const auto paths = paths_of(edits);
-  const bool full = ledger.keeps_work_tree() && repository.work_tree().has_value();
+  const bool full = files_follow(ledger) && repository.work_tree().has_value();
   if (full) refuse_hand_edits(repository, ledger.commit(), paths);
   std::string message = landing.subject + "\n\n";
   if (!landing.body.empty()) message += landing.body + "\n\n";

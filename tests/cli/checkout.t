@@ -58,3 +58,16 @@ A repository without a work tree has nothing to bring files to.
   dc: the repository has no work tree
   hint: make a git clone and look there
   [2]
+
+A ledger that never had files has them from the next checkout on, and they follow then.
+
+  $ cd .. && dc init bare --organ 督查室 --worktree none -q && cd bare
+  bare
+  $ dc config --set worktree=full --lang en 2>&1 | sed -E 's/[0-9a-f]{7}$/COMMIT/'
+  ledger settings changed worktree=full COMMIT
+  dc: bring the files out with dc checkout
+  $ dc checkout -q && git status --short
+  $ dc unit add zhujianju --name 区住建局 -q && ls units
+  zhujianju
+  zhujianju.yaml
+  $ git status --short
