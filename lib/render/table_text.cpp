@@ -51,7 +51,10 @@ class Printer {
       widen(widths, words(cells));
       has_rows_ = true;
     });
-    if (!has_rows_) return notes;
+    if (!has_rows_) {
+      append_revision(out.text(), "");
+      return notes;
+    }
     widths_ = fitted(std::move(widths), width_);
     append_row(out.text(), head_, nullptr);
     bool first = true;
@@ -64,7 +67,7 @@ class Printer {
       append_row(out.text(), words(cells), &cells);
       out.pass();
     });
-    append_revision(out.text());
+    append_revision(out.text(), "\n");
     return notes;
   }
 
@@ -137,9 +140,11 @@ class Printer {
     for (const std::string& line : wrapped(words, width_, ambiguous())) out += line + '\n';
   }
 
-  void append_revision(std::string& out) const {
+  void append_revision(std::string& out, std::string_view gap_above) const {
     const Text revision = revision_words(selection_.table);
-    if (!revision.empty()) out += "\n" + say(revision, selection_.style.language) + "\n";
+    if (revision.empty()) return;
+    out += gap_above;
+    out += say(revision, selection_.style.language) + '\n';
   }
 
   int ambiguous() const { return selection_.style.ambiguous; }

@@ -13,6 +13,8 @@ By the policy three working days; or any span. What is overdue or under review i
   
   截至 2026-07-06，台账版本 COMMIT
   $ dc due --as-of 2026-07-05
+  $ dc due --as-of 2026-07-05 -o table
+  截至 2026-07-05，台账版本 COMMIT
   $ dc due --as-of 2026-06-18 --within 5wd --fields id,due,last_workday,days_left,workdays_left
   2026-0002	2026-06-26	2026-06-26	8	5
   $ dc due --as-of 2026-06-18 --within 10天 --fields id,due
