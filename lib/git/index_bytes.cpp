@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t raw_id = 20;
 constexpr std::size_t fixed_entry = 62;  // bytes before the path or the extended flags
 constexpr std::size_t fixed_numbers = 10;
+constexpr std::size_t mode_place = 6;         // among them
 constexpr std::uint16_t kept_flags = 0xb000;  // assume-valid and stage
 constexpr std::uint16_t extended_flag = 0x4000;
 constexpr std::uint16_t longest_counted = 0xfff;
@@ -44,9 +45,22 @@ std::uint32_t number_at(std::string_view bytes, std::size_t place) {
   return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
 }
 
-bool precedes(const IndexEntry& a, const IndexEntry& b) {
-  const int order = a.path.compare(b.path);
-  return order < 0 || (order == 0 && a.stage() < b.stage());
+std::uint16_t short_at(std::string_view bytes, std::size_t at) {
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(bytes[at]) << 8 |
+                                    static_cast<unsigned char>(bytes[at + 1]));
+}
+
+std::uint16_t flags_of(std::string_view entry) {
+  return short_at(entry, fixed_entry - 2);
+}
+
+std::size_t start_of_path(std::string_view entry) {
+  return fixed_entry + ((flags_of(entry) & extended_flag) != 0 ? 2 : 0);
+}
+
+bool precedes(std::string_view a, std::string_view b) {
+  const int order = path_of(a).compare(path_of(b));
+  return order < 0 || (order == 0 && stage_of(a) < stage_of(b));
 }
 
 unsigned nibble(char c) {
@@ -70,6 +84,67 @@ void put_short(std::string& out, std::uint16_t number) {
 
 }  // namespace
 
+std::string_view path_of(std::string_view entry) {
+  const std::size_t start = start_of_path(entry);
+  return entry.substr(start, entry.find('\0', start) - start);
+}
+
+unsigned stage_of(std::string_view entry) {
+  return (flags_of(entry) >> 12) & 3u;
+}
+
+std::uint32_t mtime_seconds_of(std::string_view entry) {
+  constexpr std::size_t place = 2;
+  return number_at(entry, place);
+}
+
+IndexEntry decoded(std::string_view from) {
+  IndexEntry entry;
+  IndexStat& stat = entry.stat;
+  std::size_t place = 0;
+  for (std::uint32_t* number :
+       {&stat.ctime_seconds, &stat.ctime_nanoseconds, &stat.mtime_seconds, &stat.mtime_nanoseconds,
+        &stat.device, &stat.inode, &entry.mode, &stat.user, &stat.group, &stat.size}) {
+    *number = number_at(from, place++);
+  }
+  entry.blob = to_hex(from.substr(fixed_numbers * 4, raw_id));
+  entry.flags = flags_of(from);
+  if ((entry.flags & extended_flag) != 0) entry.extended = short_at(from, fixed_entry);
+  entry.path = path_of(from);
+  return entry;
+}
+
+std::string encoded(const IndexEntry& entry) {
+  std::string out;
+  const IndexStat& stat = entry.stat;
+  for (const std::uint32_t value :
+       {stat.ctime_seconds, stat.ctime_nanoseconds, stat.mtime_seconds, stat.mtime_nanoseconds,
+        stat.device, stat.inode, static_cast<std::uint32_t>(entry.mode), stat.user, stat.group,
+        stat.size}) {
+    put(out, value);
+  }
+  put_id(out, entry.blob);
+  const auto length =
+      static_cast<std::uint16_t>(std::min<std::size_t>(entry.path.size(), longest_counted));
+  const bool extended = entry.extended != 0;
+  put_short(out, static_cast<std::uint16_t>((entry.flags & kept_flags) | length |
+                                            (extended ? extended_flag : 0)));
+  if (extended) put_short(out, entry.extended);
+  out += entry.path;
+  return out.append(8 - out.size() % 8, '\0');
+}
+
+std::vector<std::uint32_t> places_of(std::string_view entries) {
+  std::vector<std::uint32_t> all = {0};
+  for (std::size_t at = 0; at < entries.size();) {
+    const std::size_t length =
+        start_of_path(entries.substr(at)) + path_of(entries.substr(at)).size();
+    at += (length + 8) & ~std::size_t{7};
+    all.push_back(static_cast<std::uint32_t>(at));
+  }
+  return all;
+}
+
 IndexReader::IndexReader(std::string_view bytes) : bytes_(bytes) {
   if (bytes.size() < 12 + raw_id || take(4) != "DIRC") damaged();
   bytes_.remove_suffix(raw_id);
@@ -88,12 +163,6 @@ std::uint32_t IndexReader::number() {
   std::uint32_t value = 0;
   for (const char c : take(4)) value = value << 8 | static_cast<unsigned char>(c);
   return value;
-}
-
-std::uint16_t IndexReader::short_number() {
-  const std::string_view two = take(2);
-  return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 |
-                                    static_cast<unsigned char>(two[1]));
 }
 
 std::size_t IndexReader::variable_number() {
@@ -115,48 +184,59 @@ std::string_view IndexReader::text_until_nul() {
   return text;
 }
 
-std::string IndexReader::plain_path(std::size_t start) {
-  const std::string_view path = text_until_nul();
+// With its path's NUL and what fills it up to a multiple of eight.
+std::string_view IndexReader::plain_entry() {
+  const std::size_t start = at_;
+  take(start_of_path(bytes_.substr(start, fixed_entry)));
+  text_until_nul();
   const std::size_t length = at_ - 1 - start;
   at_ = start;
-  take((length + 8) & ~std::size_t{7});
-  return std::string(path);
+  return take((length + 8) & ~std::size_t{7});
 }
 
-std::string IndexReader::compressed_path(const std::string& previous) {
+IndexEntry IndexReader::compressed_entry(const std::string& previous) {
+  const std::size_t start = at_;
+  const std::string_view head = take(start_of_path(bytes_.substr(start, fixed_entry)));
   const std::size_t dropped = variable_number();
   if (dropped > previous.size()) damaged();
-  return previous.substr(0, previous.size() - dropped) + std::string(text_until_nul());
-}
-
-IndexEntry IndexReader::entry(const std::string& previous) {
-  const std::size_t start = at_;
-  IndexEntry entry;
-  IndexStat& stat = entry.stat;
-  const std::string_view fixed = take(fixed_numbers * 4);
-  std::size_t place = 0;
-  for (std::uint32_t* number :
-       {&stat.ctime_seconds, &stat.ctime_nanoseconds, &stat.mtime_seconds, &stat.mtime_nanoseconds,
-        &stat.device, &stat.inode, &entry.mode, &stat.user, &stat.group, &stat.size}) {
-    *number = number_at(fixed, place++);
-  }
-  entry.blob = to_hex(take(raw_id));
-  entry.flags = short_number();
-  if ((entry.flags & extended_flag) != 0) entry.extended = short_number();
-  entry.path = version_ == 4 ? compressed_path(previous) : plain_path(start);
-  if (version_ != 4) entry.raw = bytes_.substr(start, at_ - start);
+  IndexEntry entry = decoded(std::string(head) + '\0');
+  entry.path = previous.substr(0, previous.size() - dropped) + std::string(text_until_nul());
   return entry;
 }
 
-std::vector<IndexEntry> IndexReader::entries() {
-  std::vector<IndexEntry> all;
-  all.reserve(count_);
+void IndexReader::accept(std::string_view entry, std::string_view previous) {
+  if (number_at(entry, mode_place) == 040000) not_ours("sdir");
+  nameless_ = nameless_ || path_of(entry).empty();
+  if (!nameless_ && !previous.empty() && !precedes(previous, entry)) damaged();
+}
+
+std::vector<std::uint32_t> IndexReader::places() {
+  std::vector<std::uint32_t> all;
+  all.reserve(count_ + std::size_t{1});
+  std::string_view previous;
   for (std::uint32_t i = 0; i < count_; ++i) {
-    IndexEntry next = entry(all.empty() ? std::string() : all.back().path);
-    if (next.mode == 040000) not_ours("sdir");
-    nameless_ = nameless_ || next.path.empty();
-    if (!nameless_ && !all.empty() && !precedes(all.back(), next)) damaged();
-    all.push_back(std::move(next));
+    all.push_back(static_cast<std::uint32_t>(at_));
+    if (bytes_.size() - at_ < fixed_entry) damaged();
+    const std::string_view next = plain_entry();
+    accept(next, previous);
+    previous = next;
+  }
+  all.push_back(static_cast<std::uint32_t>(at_));
+  return all;
+}
+
+std::string IndexReader::plain_entries() {
+  std::string all;
+  std::string previous;
+  std::string path;
+  for (std::uint32_t i = 0; i < count_; ++i) {
+    if (bytes_.size() - at_ < fixed_entry) damaged();
+    const IndexEntry next = compressed_entry(path);
+    const std::string plain = encoded(next);
+    accept(plain, previous);
+    all += plain;
+    previous = plain;
+    path = next.path;
   }
   return all;
 }
@@ -170,51 +250,57 @@ std::optional<IndexExtension> IndexReader::next_extension() {
   return IndexExtension{name, take(length)};
 }
 
-void IndexWriter::add(const IndexEntry& entry) {
-  const std::size_t start = body_.size();
-  const IndexStat& stat = entry.stat;
-  for (const std::uint32_t value :
-       {stat.ctime_seconds, stat.ctime_nanoseconds, stat.mtime_seconds, stat.mtime_nanoseconds,
-        stat.device, stat.inode, static_cast<std::uint32_t>(entry.mode), stat.user, stat.group,
-        stat.size}) {
-    put(body_, value);
-  }
-  put_id(body_, entry.blob);
-  const auto length =
-      static_cast<std::uint16_t>(std::min<std::size_t>(entry.path.size(), longest_counted));
-  const bool extended = entry.extended != 0;
-  put_short(body_, static_cast<std::uint16_t>((entry.flags & kept_flags) | length |
-                                              (extended ? extended_flag : 0)));
-  if (extended) put_short(body_, entry.extended);
-  body_ += entry.path;
-  body_.append(8 - (body_.size() - start) % 8, '\0');
-  extended_ = extended_ || extended;
+void IndexWriter::put_made(std::string bytes) {
+  made_.push_back(std::move(bytes));
+  pieces_.push_back(made_.back());
+}
+
+void IndexWriter::put_entry(std::string_view entry) {
+  extended_ = extended_ || (flags_of(entry) & extended_flag) != 0;
   ++count_;
 }
 
-void IndexWriter::add_unchanged(const IndexEntry& entry) {
-  if (entry.raw.empty()) return add(entry);
-  body_ += entry.raw;
-  extended_ = extended_ || entry.extended != 0;
-  ++count_;
+void IndexWriter::add(const IndexEntry& entry) {
+  put_made(encoded(entry));
+  put_entry(made_.back());
+}
+
+void IndexWriter::keep(std::string_view entry) {
+  put_entry(entry);
+  const bool follows =
+      !pieces_.empty() && pieces_.back().data() + pieces_.back().size() == entry.data();
+  if (!follows) return pieces_.push_back(entry);
+  pieces_.back() = {pieces_.back().data(), pieces_.back().size() + entry.size()};
 }
 
 void IndexWriter::extension(std::string_view name, std::string_view content) {
-  body_ += name;
-  put(body_, static_cast<std::uint32_t>(content.size()));
-  body_ += content;
+  std::string bytes(name);
+  put(bytes, static_cast<std::uint32_t>(content.size()));
+  put_made(std::move(bytes.append(content)));
 }
 
-std::string IndexWriter::finish() {
-  std::string bytes = "DIRC";
-  bytes.reserve(body_.size() + 12 + raw_id);
-  put(bytes, extended_ ? 3 : 2);
-  put(bytes, count_);
-  bytes += body_;
+void IndexWriter::finish(const std::function<void(std::string_view)>& out) const {
+  constexpr std::size_t large = 16384;
+  std::string begun = "DIRC";
+  put(begun, extended_ ? 3 : 2);
+  put(begun, count_);
   Sha1 sum;
-  sum.add(bytes);
+  const auto put_out = [&](std::string_view bytes) {
+    sum.add(bytes);
+    out(bytes);
+  };
+  for (const std::string_view piece : pieces_) {
+    if (begun.size() + piece.size() <= large) {
+      begun += piece;
+      continue;
+    }
+    put_out(begun);
+    begun.clear();
+    piece.size() <= large ? void(begun += piece) : put_out(piece);
+  }
+  put_out(begun);
   const Sha1::Digest digest = sum.finish();
-  return bytes.append(digest.begin(), digest.end());
+  out({digest.data(), digest.size()});
 }
 
 }  // namespace dc::git

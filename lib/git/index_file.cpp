@@ -32,29 +32,40 @@ bool IndexStat::seems_same(const IndexStat& other) const {
          inode == other.inode && user == other.user && group == other.group && size == other.size;
 }
 
+std::size_t IndexFile::first_from(std::string_view path) const {
+  std::size_t low = 0;
+  for (std::size_t high = count(); low < high;) {
+    const std::size_t middle = low + (high - low) / 2;
+    path_of(entry(middle)) < path ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+
 const IndexEntry* IndexFile::find(std::string_view path) const {
-  const auto at = std::lower_bound(
-      entries_.begin(), entries_.end(), path,
-      [](const IndexEntry& entry, std::string_view key) { return entry.path < key; });
-  return at != entries_.end() && at->path == path && at->stage() == 0 ? &*at : nullptr;
+  const auto known = found_.find(path);
+  if (known != found_.end()) return &known->second;
+  const std::size_t at = first_from(path);
+  if (at == count() || path_of(entry(at)) != path || stage_of(entry(at)) != 0) return nullptr;
+  return &found_.emplace(path, decoded(entry(at))).first->second;
+}
+
+void IndexFile::each(const std::function<void(const IndexEntry&)>& visit,
+                     std::uint32_t since) const {
+  for (std::size_t i = 0; i < count(); ++i)
+    if (mtime_seconds_of(entry(i)) >= since) visit(decoded(entry(i)));
 }
 
 bool IndexFile::obstructed(std::string_view path) const {
-  const auto first_from = [this](std::string_view key) {
-    return std::lower_bound(
-        entries_.begin(), entries_.end(), key,
-        [](const IndexEntry& entry, std::string_view wanted) { return entry.path < wanted; });
-  };
-  const auto here = first_from(path);
-  if (here != entries_.end() && here->path == path && here->stage() != 0) return true;
+  const std::size_t here = first_from(path);
+  if (here < count() && path_of(entry(here)) == path && stage_of(entry(here)) != 0) return true;
   const std::string folder = std::string(path) + "/";
-  const auto below = first_from(folder);
-  if (below != entries_.end() && below->path.starts_with(folder)) return true;
+  const std::size_t below = first_from(folder);
+  if (below < count() && path_of(entry(below)).starts_with(folder)) return true;
   for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
        slash = path.rfind('/')) {
     path = path.substr(0, slash);
-    const auto above = first_from(path);
-    if (above != entries_.end() && above->path == path) return true;
+    const std::size_t above = first_from(path);
+    if (above < count() && path_of(entry(above)) == path) return true;
   }
   return false;
 }
@@ -81,32 +92,66 @@ void IndexFile::distrust(const IndexEntry& entry) {
 IndexFile IndexFile::parse(std::string bytes) {
   IndexFile index;
   if (bytes.empty()) return index;
-  index.held_ = std::make_shared<const std::string>(std::move(bytes));
-  IndexReader reader(*index.held_);
-  index.entries_ = reader.entries();
-  for (auto extension = reader.next_extension(); extension; extension = reader.next_extension()) {
-    if (extension->name == "TREE") index.cached_trees_ = extension->content;
-    if (extension->name == "REUC") index.resolve_undo_ = extension->content;
-  }
+  const auto held = std::make_shared<const std::string>(std::move(bytes));
+  index.held_ = held;
+  index.read(*held);
   return index;
 }
 
-std::string IndexFile::bytes() const {
-  IndexWriter writer(held_ ? held_->size() : 0);
+IndexFile IndexFile::of(MappedFile file) {
+  IndexFile index;
+  const auto held = std::make_shared<const MappedFile>(std::move(file));
+  index.held_ = held;
+  index.read(held->bytes());
+  return index;
+}
+
+void IndexFile::read(std::string_view bytes) {
+  IndexReader reader(bytes);
+  std::shared_ptr<const std::string> plain;
+  if (reader.is_compressed()) {
+    plain = std::make_shared<const std::string>(reader.plain_entries());
+    bytes_ = *plain;
+  } else {
+    places_ = reader.places();
+    bytes_ = bytes;
+  }
+  for (auto extension = reader.next_extension(); extension; extension = reader.next_extension()) {
+    if (extension->name == "TREE") cached_trees_ = extension->content;
+    if (extension->name == "REUC") resolve_undo_ = extension->content;
+  }
+  if (!plain) return;
+  places_ = places_of(bytes_);
+  held_ = plain;
+}
+
+void IndexFile::write(const std::function<void(std::string_view)>& out) const {
+  IndexWriter writer;
   auto change = changes_.begin();
   const auto add_change = [&writer, &change] {
     if (change->second) writer.add(*change->second);
     ++change;
   };
-  for (const IndexEntry& entry : entries_) {
-    while (change != changes_.end() && change->first < entry.path) add_change();
-    if (!changes_.contains(entry.path)) writer.add_unchanged(entry);
+  std::string_view replaced;  // of all its stages
+  for (std::size_t i = 0; i < count(); ++i) {
+    const std::string_view path = path_of(entry(i));
+    while (change != changes_.end() && change->first <= path) {
+      if (change->first == path) replaced = path;
+      add_change();
+    }
+    if (replaced.data() == nullptr || path != replaced) writer.keep(entry(i));
   }
   while (change != changes_.end()) add_change();
   if (!cached_trees_.empty())
     writer.extension("TREE", without_cached(cached_trees_, restructured_));
   if (!resolve_undo_.empty()) writer.extension("REUC", resolve_undo_);
-  return writer.finish();
+  writer.finish(out);
+}
+
+std::string IndexFile::bytes() const {
+  std::string all;
+  write([&all](std::string_view piece) { all += piece; });
+  return all;
 }
 
 }  // namespace dc::git

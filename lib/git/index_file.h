@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "git/pieces.h"
 #include "git/repository.h"
 
 namespace dc::git {
@@ -39,7 +41,6 @@ struct IndexEntry {
   IndexStat stat;
   std::uint16_t flags = 0;     // assume-valid, stage; the rest is made when written
   std::uint16_t extended = 0;  // skip-worktree, intent-to-add
-  std::string_view raw{};  // as it stands in the file that was read; empty: made here, version 4
 
   unsigned stage() const { return (flags >> 12) & 3u; }
 };
@@ -52,8 +53,12 @@ class IndexFile {
   // An empty string is an empty index. Error{files} for a split, sparse or damaged one.
   static IndexFile parse(std::string bytes);
 
-  // In order of path and stage, without the changes.
-  const std::vector<IndexEntry>& entries() const { return entries_; }
+  // The same of a file in memory, which it keeps there.
+  static IndexFile of(MappedFile file);
+
+  // In order of path and stage, without the changes; those alone whose files were written at
+  // `since`, in seconds, or later.
+  void each(const std::function<void(const IndexEntry&)>& visit, std::uint32_t since = 0) const;
   // The entry of stage 0, without the changes.
   const IndexEntry* find(std::string_view path) const;
   // Is `path` in conflict, or a folder of an entry, or below an entry?
@@ -67,11 +72,21 @@ class IndexFile {
   bool changes(const std::string& path) const { return changes_.contains(path); }
 
   // The whole file, its checksum too.
+  void write(const std::function<void(std::string_view)>& out) const;
   std::string bytes() const;
 
  private:
-  std::shared_ptr<const std::string> held_;  // what the entries' raw bytes stand in
-  std::vector<IndexEntry> entries_;
+  void read(std::string_view bytes);
+  std::size_t count() const { return places_.empty() ? 0 : places_.size() - 1; }
+  std::string_view entry(std::size_t i) const {
+    return bytes_.substr(places_[i], places_[i + 1] - places_[i]);
+  }
+  std::size_t first_from(std::string_view path) const;
+
+  std::shared_ptr<const void> held_;  // what bytes_ stands in
+  std::string_view bytes_;
+  std::vector<std::uint32_t> places_;  // of the entries in bytes_, and where the last ends
+  mutable std::map<std::string, IndexEntry, std::less<>> found_;
   std::map<std::string, std::optional<IndexEntry>> changes_;
   std::vector<std::string> restructured_;  // paths whose cached trees no longer hold
   std::string cached_trees_;

@@ -51,6 +51,8 @@ bool differs_unseen(const WorkTree& files, const IndexEntry& entry) {
 }  // namespace
 
 IndexFile read_index(const std::string& path) {
+  auto file = MappedFile::open(path);
+  if (file && file->bytes().size() <= largest_index) return IndexFile::of(std::move(*file));
   return IndexFile::parse(read_file(path, largest_index).value_or(""));
 }
 
@@ -75,16 +77,17 @@ IndexLock::IndexLock(const Layout& layout, std::optional<SeenIndex> seen)
 }
 
 void IndexLock::distrust_racy(const WorkTree& files) {
-  for (const IndexEntry& entry : index_.entries()) {
-    if (!is_racy(entry) || !is_plain(entry) || index_.changes(entry.path)) continue;
+  const auto look = [&](const IndexEntry& entry) {
+    if (!is_plain(entry) || index_.changes(entry.path)) return;
     if (differs_unseen(files, entry)) index_.distrust(entry);
-  }
+  };
+  index_.each(look, written_);
 }
 
 void IndexLock::commit(const WorkTree& files) {
   if (!index_.changed()) return;
   distrust_racy(files);
-  lock_.write(index_.bytes());
+  index_.write([this](std::string_view piece) { lock_.write(piece); });
   lock_.replace_target();
 }
 

@@ -80,7 +80,7 @@ class Refresh {
     if (paths.empty()) {
       each_file(trees_, root, "",
                 [&](const std::string& path, const TreeEntry&) { paths.insert(path); });
-      for (const IndexEntry& entry : lock_.index().entries()) paths.insert(entry.path);
+      lock_.index().each([&](const IndexEntry& entry) { paths.insert(entry.path); });
     }
     for (const std::string& path : paths)
       if (is_safe_path(path)) replace(path, find(trees_, root, path));
@@ -219,9 +219,9 @@ std::vector<TreeFile> Repository::staged() const {
 std::vector<TreeFile> Repository::staged(const std::string& index_file) const {
   const IndexFile index = read_index(index_file);
   std::vector<TreeFile> files;
-  for (const IndexEntry& entry : index.entries()) {
+  index.each([&](const IndexEntry& entry) {
     if (entry.stage() == 0) files.push_back({entry.path, entry.blob, entry.mode});
-  }
+  });
   return files;
 }
 
