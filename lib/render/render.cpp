@@ -32,7 +32,7 @@ Notes print(const view::Table& table, Format format, const Style& style, Printed
     case Format::json:
       return print_json(select_all(table, style), out);
     case Format::jsonl:
-      return print_jsonl(select_all(table, style), out);
+      return print_jsonl(select_all_stamped(table, style), out);
     case Format::md:
       break;
   }
@@ -60,7 +60,7 @@ bool holds_notes(Format format) {
 }
 
 bool names_revision(Format format) {
-  return format != Format::tsv && format != Format::jsonl;
+  return format != Format::tsv;
 }
 
 }  // namespace dc::render

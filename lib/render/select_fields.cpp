@@ -10,7 +10,7 @@
 namespace dc::render {
 namespace {
 
-enum class Default { shown, shown_and_stamp, every };
+enum class Default { shown, shown_and_stamp, every, every_and_stamp };
 
 bool tells_of_a_commit(const view::Table& table) {
   return !table.as_of.empty() && !table.revision.empty();
@@ -43,11 +43,19 @@ std::vector<std::size_t> named_columns(const std::vector<std::string>& keys,
   return columns;
 }
 
+bool has_every(Default which) {
+  return which == Default::every || which == Default::every_and_stamp;
+}
+
+bool has_stamp(Default which) {
+  return which == Default::shown_and_stamp || which == Default::every_and_stamp;
+}
+
 std::vector<std::size_t> default_columns(const view::Table& table, Default which) {
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (which == Default::every || table.columns[i].shown) columns.push_back(i);
-  if (which == Default::shown_and_stamp && tells_of_a_commit(table))
+    if (has_every(which) || table.columns[i].shown) columns.push_back(i);
+  if (has_stamp(which) && tells_of_a_commit(table))
     columns.insert(columns.end(), {table.columns.size(), table.columns.size() + 1});
   return columns;
 }
@@ -94,6 +102,10 @@ Selection select_stamped(const view::Table& table, const Style& style) {
 
 Selection select_all(const view::Table& table, const Style& style) {
   return select(table, style, Default::every);
+}
+
+Selection select_all_stamped(const view::Table& table, const Style& style) {
+  return select(table, style, Default::every_and_stamp);
 }
 
 std::vector<view::Table::Group> runs_of(const view::Table& table) {

@@ -34,6 +34,8 @@ Selection select_shown(const view::Table& table, const Style& style);
 Selection select_stamped(const view::Table& table, const Style& style);
 // JSON: the fields of the style, else every column.
 Selection select_all(const view::Table& table, const Style& style);
+// JSON without an envelope: the same, and where no fields are asked for the stamp.
+Selection select_all_stamped(const view::Table& table, const Style& style);
 
 // The table's rows as runs under one heading each; rows outside every group have an empty heading.
 std::vector<view::Table::Group> runs_of(const view::Table& table);

@@ -62,10 +62,9 @@ A repository without a work tree has nothing to bring files to.
 A ledger that never had files has them from the next checkout on, and they follow then.
 
   $ cd .. && dc init bare --organ 督查室 --worktree none -q && cd bare
-  bare
-  $ dc config --set worktree=full --lang en 2>&1 | sed -E 's/[0-9a-f]{7}$/COMMIT/'
-  ledger settings changed worktree=full COMMIT
-  dc: bring the files out with dc checkout
+  ledger
+  $ dc config --set worktree=full --lang en 2>/dev/null | sed -E 's/[0-9a-f]{7}$/COMMIT/'
+  ledger configuration worktree=full COMMIT
   $ dc checkout -q && git status --short
   $ dc unit add zhujianju --name 区住建局 -q && ls units
   zhujianju

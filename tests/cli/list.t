@@ -90,14 +90,14 @@ JSON has every key; names, limits and lights are those of the as-of day.
 
   $ dc unit rename zhujianju --name 区住房城乡建设局 --on 2026-07-05 -q
   zhujianju
-  $ dc list --where 'id = 2026-0001' --as-of 2026-06-20 -o jsonl
-  {"id":"2026-0001","title":"城北片区老旧小区改造","lead_name":"区住建局","person_name":"周平","due":"2026-06-30","state":"redoing","light":"green","category":2,"origin":"district","timing":"not-due","lead":"zhujianju","leader":"p-0101","leader_name":"陈志","person":"p-0102","district_leader":null,"co":[],"issued":"2026-03-04","accepted":"2026-03-05","notice":"大委督〔2026〕1号","due_original":"2026-06-30","days_overdue":null,"workdays_overdue":null,"reminders":0,"extensions":0,"returns":1,"source":["s2026-0001#一"],"weight":[],"urgency":null,"completed":null,"on_time":null,"tier":null,"parent":null}
+  $ dc list --where 'id = 2026-0001' --as-of 2026-06-20 -o jsonl | sed -E 's/[0-9a-f]{40}/COMMIT/'
+  {"id":"2026-0001","title":"城北片区老旧小区改造","lead_name":"区住建局","person_name":"周平","due":"2026-06-30","state":"redoing","light":"green","category":2,"origin":"district","timing":"not-due","lead":"zhujianju","leader":"p-0101","leader_name":"陈志","person":"p-0102","district_leader":null,"co":[],"issued":"2026-03-04","accepted":"2026-03-05","notice":"大委督〔2026〕1号","due_original":"2026-06-30","days_overdue":null,"workdays_overdue":null,"reminders":0,"extensions":0,"returns":1,"source":["s2026-0001#一"],"weight":[],"urgency":null,"completed":null,"on_time":null,"tier":null,"parent":null,"as_of":"2026-06-20","revision":"COMMIT"}
   $ dc list --where 'id = 2026-0001' --fields lead_name
   区住房城乡建设局
   $ dc list --where 'id = 2026-0001' --as-of 2026-07-04 --fields lead_name,timing
   区住建局	临期
 
-Every list names its day and its revision: csv on each row, the others where they are asked.
+Every list names its day and its revision: csv and jsonl on each row, the others where they are asked.
 
   $ dc list --timing overdue -o csv
   编号,工作任务,责任单位,责任人,完成时限,办理结果,警示,截至,台账版本

@@ -46,8 +46,8 @@ A filter leaves items only; --at looks where the ledger stood.
   $ dc search 管网 --at 2026-03-02 --fields id,place
   2026-0001	标题
   s2026-0001	条款
-  $ dc search 管网 --limit 1 -o jsonl
-  {"day":"2026-03-03","id":"2026-0002","place":"propose","words":"与管网工程一并实施","title":"道路维修","recorded":"2026-03-03T09:00:00+08:00"}
+  $ dc search 管网 --limit 1 -o jsonl | sed -E 's/[0-9a-f]{40}/COMMIT/'
+  {"day":"2026-03-03","id":"2026-0002","place":"propose","words":"与管网工程一并实施","title":"道路维修","recorded":"2026-03-03T09:00:00+08:00","as_of":"2026-03-03","revision":"COMMIT"}
 
 The same without the index, and for who gives no word.
 
