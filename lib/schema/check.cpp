@@ -12,7 +12,6 @@
 #include "base/date.h"
 #include "base/near.h"
 #include "schema/fingerprint.h"
-#include "yaml/plain.h"
 #include "yaml/report.h"
 
 namespace dc::schema {
@@ -25,8 +24,8 @@ bool is_container(const yaml::Node& yaml) {
   return yaml.kind != yaml::Node::Kind::scalar;
 }
 
-Type type_of_plain(std::string_view scalar) {
-  switch (yaml::reading_of(scalar)) {
+Type type_of_plain(yaml::Reading reading, std::string_view scalar) {
+  switch (reading) {
     case yaml::Reading::null:
       return Type::null;
     case yaml::Reading::flag:
@@ -43,7 +42,7 @@ Type type_of_plain(std::string_view scalar) {
 Type type_of(const yaml::Node& yaml) {
   if (yaml.kind == yaml::Node::Kind::map) return Type::object;
   if (yaml.kind == yaml::Node::Kind::list) return Type::array;
-  return yaml.plain ? type_of_plain(yaml.scalar) : Type::string;
+  return yaml.plain ? type_of_plain(yaml.reading, yaml.scalar) : Type::string;
 }
 
 std::int64_t number_of(const yaml::Node& yaml) {

@@ -6,8 +6,8 @@
 namespace dc::schema {
 namespace {
 
-std::string measured(char mark, const std::string& content) {
-  return mark + std::to_string(content.size()) + ":" + content;
+std::string measured(char mark, std::string_view content) {
+  return (mark + std::to_string(content.size()) + ":").append(content);
 }
 
 std::string of_map(const yaml::Node& node) {

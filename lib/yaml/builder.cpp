@@ -50,12 +50,13 @@ void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   Node node = node_at(mark, Node::Kind::scalar);
   node.plain = true;
   std::string word = word_at(source_at(mark));
-  if (word == "null") node.scalar = word;
+  if (word == "null") node.scalar = pool_.keep(word);
+  node.reading = reading_of(node.scalar);
   const Node* key = open_.empty() || !open_.back().key ? nullptr : &*open_.back().key;
   null_ = Null{static_cast<std::size_t>(mark.pos), key ? key->line : node.line, std::move(word),
                is_out_of_place(mark)};
   if (expects_key() && null_->word == "null") ambiguous(node);
-  add(std::move(node));
+  add(node);
 }
 
 void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
@@ -70,13 +71,14 @@ void Builder::OnAnchor(const YAML::Mark& mark, const std::string&) {
 void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        const std::string& value) {
   Node node = node_at(mark, Node::Kind::scalar);
-  node.scalar = value;
+  node.scalar = pool_.keep(value);
   node.plain = tag == "?";
+  if (node.plain) node.reading = reading_of(node.scalar);
   check_tag(mark, tag);
   const std::string_view source = source_at(mark);
   if (is_out_of_place(mark)) misplaced(node.line);
   if (anchor == 0 && !source.starts_with('!')) check_scalar(node, source);
-  add(std::move(node));
+  add(node);
 }
 
 void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -133,28 +135,30 @@ void Builder::open(const YAML::Mark& mark, Node::Kind kind, YAML::EmitterStyle::
     report_.add("format-syntax", node.line, text("format.syntax-pair"),
                 text("format.syntax-remedy"));
   const bool flow = in_flow() || style == YAML::EmitterStyle::Flow;
-  open_.push_back({std::move(node), flow, {}, {}});
+  open_.push_back({node, flow});
 }
 
 void Builder::close() {
-  Node node = std::move(open_.back().node);
+  Node node = open_.back().node;
+  node.items = pool_.keep(std::span<const Node>(open_.back().items));
+  node.members = pool_.keep(std::span<const Member>(open_.back().members));
   open_.pop_back();
-  add(std::move(node));
+  add(node);
 }
 
-void Builder::add(Node node) {
+void Builder::add(const Node& node) {
   if (open_.empty()) {
     if (node.kind == Node::Kind::scalar)
       report_.add("format-syntax", node.line, text("format.syntax-map"),
                   text("format.syntax-remedy"));
-    root_ = std::move(node);
+    root_ = node;
   } else if (open_.back().node.kind == Node::Kind::list) {
-    open_.back().node.items.push_back(std::move(node));
+    open_.back().items.push_back(node);
   } else if (!open_.back().key) {
-    add_key(std::move(node));
+    add_key(node);
   } else {
     Open& map = open_.back();
-    map.node.members.emplace_back(std::move(*map.key), std::move(node));
+    map.members.push_back({*map.key, node});
     map.key.reset();
   }
 }
@@ -173,14 +177,14 @@ void Builder::misplaced(int line) {
   report_.add("format-syntax", line, text("format.syntax-indent"), text("format.syntax-remedy"));
 }
 
-void Builder::add_key(Node key) {
-  const auto [earlier, is_new] = open_.back().keys.emplace(key.scalar, key.line);
+void Builder::add_key(const Node& key) {
+  const auto [earlier, is_new] = open_.back().keys.emplace(std::string(key.scalar), key.line);
   if (!is_new) {
     report_.add("format-duplicate-key", key.line,
                 text("format.duplicate-key", excerpt(key.scalar), earlier->second),
                 text("format.duplicate-key-remedy"));
   }
-  open_.back().key = std::move(key);
+  open_.back().key = key;
 }
 
 void Builder::settle_null(std::optional<std::size_t> next_position) {
@@ -233,10 +237,10 @@ void Builder::check_plain(const Node& node, std::string_view source) {
     return;
   }
   constexpr std::string_view indicators = "?:,%@`";
-  const Reading reading = reading_of(node.scalar);
   const bool special = indicators.find(node.scalar.front()) != std::string_view::npos ||
                        (in_flow() && node.scalar.find('?') != std::string::npos);
-  if (special || reading == Reading::ambiguous || (expects_key() && reading != Reading::text))
+  if (special || node.reading == Reading::ambiguous ||
+      (expects_key() && node.reading != Reading::text))
     ambiguous(node);
 }
 

@@ -19,10 +19,10 @@ struct Stop {};
 // Makes nodes of yaml-cpp's events and reports everything that a ledger may not hold.
 class Builder : public YAML::EventHandler {
  public:
-  Builder(std::string_view source, const Limits& limits, Report& report)
-      : source_(source), limits_(limits), report_(report) {}
+  Builder(std::string_view source, const Limits& limits, Report& report, Pool& pool)
+      : source_(source), limits_(limits), report_(report), pool_(pool) {}
 
-  Node take() { return std::move(root_); }
+  Node take() const { return root_; }
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override;
@@ -42,9 +42,11 @@ class Builder : public YAML::EventHandler {
   // A list or map that is still open.
   struct Open {
     Node node;
-    bool flow = false;                          // written in [] or {}, or inside them
-    std::optional<Node> key;                    // a map's key that waits for its value
-    std::unordered_map<std::string, int> keys;  // and the line of each key so far
+    bool flow = false;  // written in [] or {}, or inside them
+    std::vector<Node> items = {};
+    std::vector<Member> members = {};
+    std::optional<Node> key = {};                    // a map's key that waits for its value
+    std::unordered_map<std::string, int> keys = {};  // and the line of each key so far
   };
 
   Node node_at(const YAML::Mark& mark, Node::Kind kind);
@@ -53,8 +55,8 @@ class Builder : public YAML::EventHandler {
   bool in_flow() const { return !open_.empty() && open_.back().flow; }
   void open(const YAML::Mark& mark, Node::Kind kind, YAML::EmitterStyle::value style);
   void close();
-  void add(Node node);
-  void add_key(Node key);
+  void add(const Node& node);
+  void add_key(const Node& key);
   bool is_out_of_place(const YAML::Mark& mark) const;
   void misplaced(int line);
   void settle_null(std::optional<std::size_t> next_position);
@@ -77,6 +79,7 @@ class Builder : public YAML::EventHandler {
   std::string_view source_;
   const Limits& limits_;
   Report& report_;
+  Pool& pool_;
   Node root_;
   std::vector<Open> open_;
   std::optional<Null> null_;

@@ -1,10 +1,12 @@
 #include "yaml/canonical.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "yaml/block.h"
@@ -16,18 +18,45 @@ namespace {
 
 constexpr std::size_t longest_key = 256;
 constexpr std::size_t most_keys = 256;
-constexpr std::size_t usual_keys = 8;
+constexpr std::size_t usual_nodes = 64;
 
-bool is_key_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         c == '-';
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// Looked up byte by byte.
+template <typename Test>
+constexpr std::array<bool, 256> bytes_that(Test test) {
+  std::array<bool, 256> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = test(static_cast<char>(i));
+  return all;
+}
+
+constexpr auto key_characters = bytes_that(
+    [](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
+constexpr auto ends_of_runs =
+    bytes_that([](char c) { return c == '"' || c == '\\' || c == '\n' || c == '\0'; });
+
+bool is_in(const std::array<bool, 256>& bytes, char c) {
+  return bytes[static_cast<unsigned char>(c)];
+}
+
+// A key of these characters that begins so is no word of YAML and no number.
+bool is_surely_key(std::string_view key) {
+  constexpr std::string_view firsts = "ntfyoNTFYO";
+  return !key.empty() && is_letter(key.front()) &&
+         (key.size() > 5 || firsts.find(key.front()) == std::string_view::npos);
 }
 
 // Every function reads one thing at `at_` and says whether it is canonical; where one is not, the
 // whole text is not, and the state no longer matters.
 class Canonical {
  public:
-  Canonical(std::string_view source, const Limits& limits) : source_(source), limits_(limits) {}
+  Canonical(std::string_view source, const Limits& limits, Pool& pool)
+      : source_(pool.keep(source)), limits_(limits), pool_(pool) {
+    items_.reserve(usual_nodes);
+    members_.reserve(usual_nodes);
+  }
 
   bool document(Node& root) {
     is_json_ = peek() == '{' || peek() == '[';
@@ -36,9 +65,8 @@ class Canonical {
   }
 
  private:
-  char peek(std::size_t ahead = 0) const {
-    return at_ + ahead < source_.size() ? source_[at_ + ahead] : '\0';
-  }
+  // The source is followed by a NUL; what is not the last may be looked beyond.
+  char peek(std::size_t ahead = 0) const { return source_.data()[at_ + ahead]; }
 
   bool take(char c) {
     if (peek() != c) return false;
@@ -82,6 +110,17 @@ class Canonical {
   // Of a scalar as it is written: that is what check_shape bounds.
   bool is_too_long(std::size_t from) const { return at_ - from > limits_.scalar_bytes; }
 
+  // The children gathered since `first` become the node's.
+  void settle(Node& node, std::size_t first) {
+    if (node.kind == Node::Kind::map) {
+      node.members = pool_.keep(std::span<const Member>(members_).subspan(first));
+      members_.resize(first);
+    } else {
+      node.items = pool_.keep(std::span<const Node>(items_).subspan(first));
+      items_.resize(first);
+    }
+  }
+
   // A map or list in block style whose members stand at column `column`; the first one is at `at_`.
   bool block(Node& node, int column) {
     if (++depth_ > limits_.depth) return false;
@@ -92,30 +131,36 @@ class Canonical {
 
   bool map(Node& node, int column) {
     if (!begin(node, Node::Kind::map)) return false;
+    const std::size_t first = members_.size();
     do {
-      if (is_dash() || !add_key(node)) return false;
-      if (!member(node.members.back().value, column)) return false;
+      Member one;
+      if (is_dash() || !new_key(one.key, first) || !member(one.value, column)) return false;
+      members_.push_back(one);
     } while (skip_indent(column));
+    settle(node, first);
     return at_ == source_.size() || indent() < column;
   }
 
   bool list(Node& node, int column) {
     if (!begin(node, Node::Kind::list)) return false;
+    const std::size_t first = items_.size();
     do {
       if (!is_dash()) return false;
       at_ += 2;
-      if (!item(node.items.emplace_back(), column)) return false;
+      Node one;
+      if (!item(one, column)) return false;
+      items_.push_back(one);
     } while (skip_indent(column) && is_dash());
+    settle(node, first);
     if (at_ < source_.size() && at_ > line_start_) at_ = line_start_;
     return at_ == source_.size() || indent() <= column;
   }
 
-  // A key and its colon, as a new member of `map`.
-  bool add_key(Node& map) {
-    Node name;
-    if (map.members.size() >= most_keys || !key(name) || map.find(name.scalar)) return false;
-    if (map.members.empty()) map.members.reserve(usual_keys);
-    map.members.emplace_back(std::move(name), Node{});
+  // A key and its colon, none of those since `first`.
+  bool new_key(Node& node, std::size_t first) {
+    if (members_.size() - first >= most_keys || !key(node)) return false;
+    for (std::size_t i = first; i < members_.size(); ++i)
+      if (members_[i].key.scalar == node.scalar) return false;
     return take(':');
   }
 
@@ -123,11 +168,11 @@ class Canonical {
     const std::size_t from = at_;
     if (!begin(node, Node::Kind::scalar)) return false;
     if (peek() == '"') return quoted(node) && at_ - from <= longest_key;
-    while (is_key_character(peek())) ++at_;
+    while (is_in(key_characters, peek())) ++at_;
     node.scalar = source_.substr(from, at_ - from);
     node.plain = true;
     return at_ - from <= longest_key && !is_too_long(from) &&
-           is_plain_text(node.scalar, Place::flow);
+           (is_surely_key(node.scalar) || is_plain_text(node.scalar, Place::flow));
   }
 
   // What follows the colon of a key at `column`.
@@ -148,7 +193,7 @@ class Canonical {
   bool is_key() const {
     std::size_t end = at_;
     if (peek() == '"') end = std::min(end_of_quoted(source_, at_), source_.size());
-    while (end < source_.size() && is_key_character(source_[end])) ++end;
+    while (end < source_.size() && is_in(key_characters, source_[end])) ++end;
     return source_.substr(end).starts_with(':');
   }
 
@@ -167,26 +212,34 @@ class Canonical {
     node.scalar = source_.substr(from, end - from);
     node.plain = true;
     if (is_too_long(from)) return false;
-    const Reading reading = reading_of(node.scalar);
-    return reading == Reading::text ? is_written_plainly(node.scalar, place)
-                                    : reading != Reading::ambiguous;
+    node.reading = reading_of(node.scalar);
+    return node.reading == Reading::text ? is_written_plainly(node.scalar, place)
+                                         : node.reading != Reading::ambiguous;
   }
 
   bool quoted(Node& node) {
     const std::size_t from = at_++;
-    while (peek() != '"') {
-      if (at_ == source_.size() || peek() == '\n') return false;
-      if (peek() == '\\' ? !escape(node.scalar) : !run(node.scalar)) return false;
-    }
+    node.scalar = run();
+    if (peek() != '"' && !with_escapes(node)) return false;
     ++at_;
     return !is_too_long(from);
   }
 
-  bool run(std::string& out) {
-    const std::size_t end = std::min(source_.find_first_of("\"\\\n", at_), source_.size());
-    out += source_.substr(at_, end - at_);
-    at_ = end;
+  bool with_escapes(Node& node) {
+    std::string out(node.scalar);
+    while (peek() != '"') {
+      if (at_ == source_.size() || peek() == '\n') return false;
+      if (peek() == '\\' && !escape(out)) return false;
+      out += run();
+    }
+    node.scalar = pool_.keep(out);
     return true;
+  }
+
+  std::string_view run() {
+    const std::size_t from = at_;
+    while (!is_in(ends_of_runs, peek())) ++at_;
+    return source_.substr(from, at_ - from);
   }
 
   bool escape(std::string& out) {
@@ -216,10 +269,12 @@ class Canonical {
     const std::size_t from = at_++;
     const bool keeps = !take('-');
     if (at_ == source_.size() || !end_of_line()) return false;
-    while (at_ < source_.size() && literal_line(node.scalar, spaces)) begin_line();
-    if (is_too_long(from) || !fits_block(node.scalar)) return false;
+    std::string out;
+    while (at_ < source_.size() && literal_line(out, spaces)) begin_line();
+    if (is_too_long(from) || !fits_block(out)) return false;
     if (static_cast<std::size_t>(indent()) >= spaces && at_ < source_.size()) return false;
-    if (!keeps) node.scalar.pop_back();
+    if (!keeps) out.pop_back();
+    node.scalar = pool_.keep(out);
     return true;
   }
 
@@ -247,21 +302,33 @@ class Canonical {
     if (++depth_ > limits_.depth) return false;
     const bool is_map = peek() == '{';
     if (!begin(node, is_map ? Node::Kind::map : Node::Kind::list)) return false;
+    const std::size_t first = is_map ? members_.size() : items_.size();
     ++at_;
     const char close = is_map ? '}' : ']';
     for (skip_space(); !take(close); skip_space()) {
-      if (!(is_map ? flow_member(node) : flow_value(node.items.emplace_back()))) return false;
+      if (!(is_map ? flow_member(first) : flow_item())) return false;
       skip_space();
       if (peek() != close && !(take(',') && (skip_space(), peek() != close))) return false;
     }
+    settle(node, first);
     --depth_;
     return true;
   }
 
-  bool flow_member(Node& map) {
-    if (!add_key(map) || (peek() != ' ' && peek() != '\n')) return false;
+  bool flow_member(std::size_t first) {
+    Member one;
+    if (!new_key(one.key, first) || (peek() != ' ' && peek() != '\n')) return false;
     skip_space();
-    return flow_value(map.members.back().value);
+    if (!flow_value(one.value)) return false;
+    members_.push_back(one);
+    return true;
+  }
+
+  bool flow_item() {
+    Node one;
+    if (!flow_value(one)) return false;
+    items_.push_back(one);
+    return true;
   }
 
   bool flow_value(Node& node) {
@@ -274,6 +341,9 @@ class Canonical {
 
   std::string_view source_;
   const Limits& limits_;
+  Pool& pool_;
+  std::vector<Node> items_;      // of lists that are not at their end
+  std::vector<Member> members_;  // of maps
   std::size_t at_ = 0;
   std::size_t line_start_ = 0;
   int line_ = 1;
@@ -284,9 +354,9 @@ class Canonical {
 
 }  // namespace
 
-std::optional<Node> read_canonical(std::string_view source, const Limits& limits) {
+std::optional<Node> read_canonical(std::string_view source, const Limits& limits, Pool& pool) {
   Node root;
-  if (!Canonical(source, limits).document(root)) return {};
+  if (!Canonical(source, limits, pool).document(root)) return {};
   return root;
 }
 

@@ -10,6 +10,6 @@ namespace dc::yaml {
 // than read_by_events and never differing from it. `source` has good bytes (check_bytes). Nothing
 // where the text is anything else, be it only a comment or a bound that is passed: read_by_events
 // then says what.
-std::optional<Node> read_canonical(std::string_view source, const Limits& limits);
+std::optional<Node> read_canonical(std::string_view source, const Limits& limits, Pool& pool);
 
 }  // namespace dc::yaml

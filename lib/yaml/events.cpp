@@ -56,10 +56,10 @@ void report_error(const YAML::Exception& error, Report& report) {
 
 }  // namespace
 
-Node read_by_events(std::string_view source, const Limits& limits, Report& report) {
+Node read_by_events(std::string_view source, const Limits& limits, Report& report, Pool& pool) {
   Bytes bytes(source);
   std::istream stream(&bytes);
-  Builder builder(source, limits, report);
+  Builder builder(source, limits, report, pool);
   try {
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(builder))

@@ -21,10 +21,10 @@ Parsed parse(std::string_view source, const std::string& file, const Limits& lim
   Report report(file);
   Parsed parsed;
   if (check_bytes(source, limits, report)) {
-    if (auto root = read_canonical(source, limits)) {
-      parsed.root = std::move(*root);
+    if (auto root = read_canonical(source, limits, parsed.pool)) {
+      parsed.root = *root;
     } else if (check_shape(source, limits, report)) {
-      parsed.root = read_by_events(source, limits, report);
+      parsed.root = read_by_events(source, limits, report, parsed.pool);
     }
   }
   parsed.findings = report.take();
@@ -36,7 +36,7 @@ namespace {
 Value scalar_value(const Node& node) {
   if (!node.plain) return Value(node.scalar);
   std::int64_t number = 0;
-  switch (reading_of(node.scalar)) {
+  switch (node.reading) {
     case Reading::null:
       return {};
     case Reading::flag:
@@ -63,7 +63,8 @@ Value to_value(const Node& node) {
   }
   Value::Map members;
   members.reserve(node.members.size());
-  for (const auto& [key, value] : node.members) members.emplace_back(key.scalar, to_value(value));
+  for (const auto& [key, value] : node.members)
+    members.emplace_back(std::string(key.scalar), to_value(value));
   return Value(std::move(members));
 }
 

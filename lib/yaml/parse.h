@@ -1,35 +1,36 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "base/finding.h"
 #include "base/value.h"
+#include "yaml/plain.h"
+#include "yaml/pool.h"
 
 namespace dc::yaml {
 
 struct Member;
 
 // A node of a YAML document and where it stands. Only what a ledger may hold: no aliases, tags,
-// anchors, duplicate keys, second documents.
+// anchors, duplicate keys, second documents. It lives as long as the document's pool.
 struct Node {
-  enum class Kind { scalar, list, map };
+  enum class Kind : std::uint8_t { scalar, list, map };
   Kind kind = Kind::scalar;
-  int line = 1;        // from 1
-  int column = 1;      // from 1, in bytes
-  bool plain = false;  // a scalar without quotes or block indicator
-  std::string scalar;
-  std::vector<Node> items;
-  std::vector<Member> members;
+  bool plain = false;               // a scalar without quotes or block indicator
+  Reading reading = Reading::text;  // of a plain one
+  int line = 1;                     // from 1
+  int column = 1;                   // from 1, in bytes
+  std::string_view scalar;
+  std::span<const Node> items;
+  std::span<const Member> members;
 
   const Node* find(std::string_view key) const;
 };
 
 struct Member {
-  Member(Node&& name, Node&& its_value) : key(std::move(name)), value(std::move(its_value)) {}
-
   Node key;  // a scalar
   Node value;
 };
@@ -43,6 +44,7 @@ struct Limits {
 };
 
 struct Parsed {
+  Pool pool;
   Node root;
   Findings findings;  // rule ids "format-…"; empty where the text is good
 };

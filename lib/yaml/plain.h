@@ -1,11 +1,12 @@
 #pragma once
+#include <cstdint>
 #include <string_view>
 
 namespace dc::yaml {
 
 // What an unquoted scalar is. `ambiguous`: YAML 1.1 or 1.2 reads a type into it that the ledger
 // does not (yes, 010, 12:30, 2025-01-01, ~), so it must be quoted to be text.
-enum class Reading { text, null, flag, number, ambiguous };
+enum class Reading : std::uint8_t { text, null, flag, number, ambiguous };
 
 // null only as `null`; flags only `true`, `false`; numbers decimal, without leading zeros, in 64
 // bits.

@@ -21,16 +21,20 @@ bool same_members(const Member& a, const Member& b) {
 
 bool same(const Node& a, const Node& b) {
   return a.kind == b.kind && a.line == b.line && a.column == b.column && a.plain == b.plain &&
-         a.scalar == b.scalar &&
+         a.reading == b.reading && a.scalar == b.scalar &&
          std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
                     same_members) &&
          std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same);
 }
 
-std::optional<Node> canonical(std::string_view source, const Limits& limits) {
+std::optional<Parsed> canonical(std::string_view source, const Limits& limits) {
   Report report("f");
+  Parsed parsed;
   if (!check_bytes(source, limits, report)) return {};
-  return read_canonical(source, limits);
+  const auto root = read_canonical(source, limits, parsed.pool);
+  if (!root) return {};
+  parsed.root = *root;
+  return parsed;
 }
 
 // Under narrow limits too: a bound that one reader knows and the other does not shows early.
@@ -44,13 +48,13 @@ Limits narrow() {
 }
 
 Broken readers_differ(std::string_view source, const Limits& limits) {
-  const std::optional<Node> fast = canonical(source, limits);
+  const std::optional<Parsed> fast = canonical(source, limits);
   if (!fast) return {};
   const Parsed reference = parse_by_events(source, limits);
   if (!reference.findings.empty())
     return "the reference refuses what the canonical reader takes: " +
            reference.findings.front().rule;
-  if (!same(*fast, reference.root)) return "the readers take the text for different nodes";
+  if (!same(fast->root, reference.root)) return "the readers take the text for different nodes";
   return {};
 }
 
@@ -102,7 +106,7 @@ Parsed parse_by_events(std::string_view source, const Limits& limits) {
   Report report("f");
   Parsed parsed;
   if (check_bytes(source, limits, report) && check_shape(source, limits, report))
-    parsed.root = read_by_events(source, limits, report);
+    parsed.root = read_by_events(source, limits, report, parsed.pool);
   parsed.findings = report.take();
   return parsed;
 }
