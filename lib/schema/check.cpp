@@ -76,6 +76,12 @@ std::int64_t length_of(std::string_view text) {
                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
+// Whether it is the choice, which is of its type and no text.
+bool is_other(const yaml::Node& yaml, const Choice& choice) {
+  if (choice.type == Type::integer) return number_of(yaml) == choice.number;
+  return choice.type == Type::null || (yaml.scalar == "true") == (choice.number == 1);
+}
+
 class Checker {
  public:
   Checker(const Tables& tables, const Patterns& patterns, const std::string& file,
@@ -100,7 +106,11 @@ class Checker {
     return types.empty() ||
            std::find(types.begin(), types.end(), static_cast<Place>(type)) != types.end();
   }
-  bool is(const yaml::Node& yaml, Type type, const Choice& choice) const;
+  bool is(const yaml::Node& yaml, Type type, const Choice& choice) const {
+    if (type != choice.type) return false;
+    return type == Type::string ? tables_.is_word(choice.word, yaml.scalar)
+                                : is_other(yaml, choice);
+  }
   void wrong_type(const yaml::Node& yaml, Type type, const Node& schema, const Path& path);
   void check_scalar(const yaml::Node& yaml, Type type, const Node& schema, const Path& path);
   void check_text(const yaml::Node& yaml, const Node& schema, const Path& path);
@@ -130,13 +140,6 @@ void Checker::check(const yaml::Node& yaml, Place node, const Path& path) {
   if (yaml.kind == yaml::Node::Kind::map) return check_map(yaml, schema, path);
   if (yaml.kind == yaml::Node::Kind::list) return check_list(yaml, schema, path);
   check_scalar(yaml, type, schema, path);
-}
-
-bool Checker::is(const yaml::Node& yaml, Type type, const Choice& choice) const {
-  if (type != choice.type) return false;
-  if (type == Type::string) return yaml.scalar == tables_.word(choice.word);
-  if (type == Type::integer) return number_of(yaml) == choice.number;
-  return type == Type::null || (yaml.scalar == "true") == (choice.number == 1);
 }
 
 void Checker::wrong_type(const yaml::Node& yaml, Type type, const Node& schema, const Path& path) {
@@ -229,14 +232,15 @@ void Checker::check_required(const yaml::Node& yaml, Run required, const Path& p
   }
 }
 
-// Keys stand in the schema's order nearly always: each is looked for right after the one before it.
+// Keys stand in the schema's order nearly always, some left out: each is looked for in what follows
+// the one before it.
 void Checker::check_map(const yaml::Node& yaml, const Node& schema, const Path& path) {
   const auto known = members(schema);
   std::size_t next = 0;
   const auto property = [&](std::string_view name) {
-    const bool is_next = next < known.size() && tables_.word(known[next].name) == name;
-    const auto at =
-        is_next ? std::optional(static_cast<Place>(next)) : tables_.find_member(schema, name);
+    for (std::size_t at = next; at < known.size(); ++at)
+      if (tables_.is_word(known[at].name, name)) return known[(next = at + 1) - 1].node;
+    const auto at = next == 0 ? std::nullopt : tables_.find_member(schema, name);
     if (!at) return schema.others == Others::each ? schema.each : nowhere;
     next = *at + std::size_t{1};
     return known[*at].node;
@@ -255,11 +259,15 @@ void Checker::check_map(const yaml::Node& yaml, const Node& schema, const Path& 
 
 void Checker::check_conditions(const yaml::Node& yaml, const Node& schema, const Path& path) {
   const yaml::Node* member = nullptr;
+  Type type = Type::null;
   Place name = nowhere;
   for (const Condition& condition :
        tables_.conditions.subspan(schema.conditions.first, schema.conditions.count)) {
-    if (condition.member != name) member = yaml.find(tables_.word(name = condition.member));
-    if (member != nullptr && is(*member, type_of(*member), tables_.choices[condition.choice]))
+    if (condition.member != name) {
+      member = yaml.find(tables_.word(name = condition.member));
+      if (member != nullptr) type = type_of(*member);
+    }
+    if (member != nullptr && is(*member, type, tables_.choices[condition.choice]))
       check_required(yaml, condition.required, path);
   }
 }

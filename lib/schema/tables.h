@@ -69,6 +69,11 @@ struct Tables {
   std::string_view word(Place at) const {
     return text.substr(words[at], static_cast<std::size_t>(words[at + 1] - words[at]));
   }
+  bool is_word(Place at, std::string_view other) const {
+    const std::size_t from = words[at];
+    return other.size() == words[at + std::size_t{1}] - from &&
+           text.compare(from, other.size(), other) == 0;
+  }
   std::span<const Place> list(Run run) const { return lists.subspan(run.first, run.count); }
   // The member's place among those of the node.
   std::optional<Place> find_member(const Node& node, std::string_view name) const;
