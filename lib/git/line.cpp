@@ -122,6 +122,7 @@ struct Line::Impl {
   std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
   BlobsAhead ahead;
   LatestTrees latest;
+  std::shared_ptr<const StoredObject> given;  // the blob that was asked for last
   std::string path;
   const Visit* visit = nullptr;
 
@@ -250,9 +251,10 @@ void Line::each_change(const RawId& before, const RawId& after, const Visit& vis
   impl_->compare(before, after, 0);
 }
 
-std::string Line::blob(const RawId& id) {
-  if (const auto known = impl_->ahead.find(id)) return std::string(*known);
-  return impl_->read(id, ObjectType::blob)->bytes;
+std::string_view Line::blob(const RawId& id) {
+  if (const auto known = impl_->ahead.find(id)) return *known;
+  impl_->given = impl_->read(id, ObjectType::blob);
+  return impl_->given->bytes;
 }
 
 void Line::read_ahead(std::vector<RawId> ids) {

@@ -44,7 +44,8 @@ class Line {
   std::optional<Commits> from_to(const RawId& known, const RawId& tip);
   // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
   void each_change(const RawId& before, const RawId& after, const Visit& visit);
-  std::string blob(const RawId& id);
+  // Good until the next call.
+  std::string_view blob(const RawId& id);
   // Reads these blobs, or as many of them as some memory takes, quicker than blob() one by one,
   // which gives them out from there; no change of trees is asked for any more.
   void read_ahead(std::vector<RawId> ids);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "index/failure.h"
 #include "query/passages.h"
@@ -16,9 +17,10 @@ constexpr std::int64_t most_unpaired = 1000;   // passages; searching reads each
 constexpr const char* newest_paired = "SELECT value FROM meta WHERE key = 'paired'";
 constexpr const char* unpaired = "SELECT p, words FROM passages WHERE p > ?1 ORDER BY p";
 
-void put_number(std::string& out, std::uint64_t value) {
-  for (; value > 0x7f; value >>= 7) out += static_cast<char>(value | 0x80);
-  out += static_cast<char>(value);
+template <typename Put>
+void put_number(std::uint64_t value, Put put) {
+  for (; value > 0x7f; value >>= 7) put(static_cast<char>(value | 0x80));
+  put(static_cast<char>(value));
 }
 
 std::int64_t take_number(std::string_view& rest) {
@@ -64,7 +66,7 @@ void keep_common(std::vector<std::int64_t>& all, const std::vector<std::int64_t>
 
 }  // namespace
 
-PairWriter::Passages& PairWriter::Table::place_of(std::uint64_t pair) {
+PairWriter::Added& PairWriter::Table::place_of(std::uint64_t pair) {
   constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
   std::size_t at = (pair * golden) >> 20;
   do {
@@ -75,25 +77,25 @@ PairWriter::Passages& PairWriter::Table::place_of(std::uint64_t pair) {
 
 void PairWriter::Table::grow() {
   constexpr std::size_t least = 4096;
-  std::vector<Passages> before(std::max(least, 2 * places_.size()));
+  std::vector<Added> before(std::max(least, 2 * places_.size()));
   std::swap(before, places_);
-  for (Passages& passages : before)
-    if (passages.pair != 0) place_of(passages.pair) = std::move(passages);
+  for (const Added& added : before)
+    if (added.pair != 0) place_of(added.pair) = added;
 }
 
-PairWriter::Passages& PairWriter::Table::of(std::uint64_t pair) {
+PairWriter::Added& PairWriter::Table::of(std::uint64_t pair) {
   if (2 * count_ >= places_.size()) grow();
-  Passages& passages = place_of(pair);
-  if (passages.pair == 0) ++count_;
-  passages.pair = pair;
-  return passages;
+  Added& added = place_of(pair);
+  if (added.pair == 0) ++count_;
+  added.pair = pair;
+  return added;
 }
 
-std::vector<const PairWriter::Passages*> PairWriter::Table::in_order() const {
-  std::vector<const Passages*> order;
-  for (const Passages& passages : places_)
-    if (passages.pair != 0) order.push_back(&passages);
-  std::sort(order.begin(), order.end(), [](const Passages* a, const Passages* b) {
+std::vector<const PairWriter::Added*> PairWriter::Table::in_order() const {
+  std::vector<const Added*> order;
+  for (const Added& added : places_)
+    if (added.pair != 0) order.push_back(&added);
+  std::sort(order.begin(), order.end(), [](const Added* a, const Added* b) {
     return static_cast<std::int64_t>(a->pair) < static_cast<std::int64_t>(b->pair);
   });
   return order;
@@ -110,13 +112,14 @@ PairWriter::PairWriter(Database& database)
 
 void PairWriter::add(std::int64_t passage, std::string_view words) {
   for (const std::uint64_t pair : query::pairs_of(words)) {
-    Passages& passages = added_.of(pair);
-    if (passages.last != 0) {
-      put_number(passages.steps, static_cast<std::uint64_t>(passage - passages.last));
+    Added& added = added_.of(pair);
+    if (added.last != 0) {
+      put_number(static_cast<std::uint64_t>(passage - added.last),
+                 [&](char byte) { steps_.put(added.steps, byte); });
     } else {
-      passages.first = passage;
+      added.first = passage;
     }
-    passages.last = passage;
+    added.last = passage;
     ++added_count_;
   }
   newest_ = passage;
@@ -140,24 +143,28 @@ void PairWriter::put(const Passages& passages) {
 }
 
 // After what is there of the pair.
-void PairWriter::append(const Passages& added) {
-  Passages passages = added;
+void PairWriter::append(Passages added) {
   if (last_piece_.with(static_cast<std::int64_t>(added.pair)).next() &&
       last_piece_.bytes(1).size() < longest_piece) {
-    passages.first = last_piece_.number(0);
-    passages.steps = last_piece_.bytes(1);
-    const std::int64_t last = last_of(passages.first, passages.steps);
-    put_number(passages.steps, static_cast<std::uint64_t>(added.first - last));
-    passages.steps += added.steps;
+    const std::int64_t first = last_piece_.number(0);
+    std::string steps(last_piece_.bytes(1));
+    put_number(static_cast<std::uint64_t>(added.first - last_of(first, steps)),
+               [&](char byte) { steps += byte; });
+    added.first = first;
+    added.steps.insert(0, steps);
   }
   last_piece_.reset();
-  put(passages);
+  put(added);
 }
 
 void PairWriter::write() {
   const bool is_first = number_in(newest_paired_.with()) == 0;
-  for (const Passages* added : added_.in_order()) is_first ? put(*added) : append(*added);
+  for (const Added* added : added_.in_order()) {
+    Passages passages{added->pair, added->first, steps_.bytes(added->steps)};
+    is_first ? put(passages) : append(std::move(passages));
+  }
   added_.clear();
+  steps_ = {};
   added_count_ = 0;
   keep_newest_.with(newest_).run();
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "index/database.h"
+#include "index/slices.h"
 
 namespace dc::index {
 
@@ -22,30 +23,36 @@ class PairWriter {
   void catch_up();
 
  private:
-  struct Passages {
+  struct Added {
     std::uint64_t pair = 0;  // 0: of none
     std::int64_t first = 0;
     std::int64_t last = 0;
-    std::string steps;  // from each to the next
+    Slices::Row steps = {};  // from each to the next
+  };
+  struct Passages {
+    std::uint64_t pair = 0;
+    std::int64_t first = 0;
+    std::string steps;
   };
   // Of millions of pairs one after another each is found at the first or second look.
   class Table {
    public:
-    Passages& of(std::uint64_t pair);
-    std::vector<const Passages*> in_order() const;
+    Added& of(std::uint64_t pair);
+    std::vector<const Added*> in_order() const;
     void clear() { *this = Table(); }
 
    private:
-    Passages& place_of(std::uint64_t pair);
+    Added& place_of(std::uint64_t pair);
     void grow();
 
-    std::vector<Passages> places_;
+    std::vector<Added> places_;
     std::size_t count_ = 0;
   };
-  void append(const Passages& added);
+  void append(Passages added);
   void put(const Passages& passages);
 
   Table added_;
+  Slices steps_;
   std::size_t added_count_ = 0;  // pairs of passages
   std::int64_t newest_ = 0;      // passage that was added
   Statement last_piece_, put_piece_, newest_paired_, keep_newest_, unpaired_, newest_passage_;
