@@ -24,19 +24,23 @@ TARGETS = {
 # What bounds the operations, and what was tried: told beside every line that does not reach the second target. A line of memory
 # names the operation that took it.
 BOUNDS = {
-    "item new": "two syncs; tried: no libgit2, keys instead of records, objects synced together",
-    "item new with files": "as for item new, and git's index, which is written whole",
-    "report": "two syncs; tried: as for item new",
-    "overdue": "a dozen cells a row, made and printed one by one; tried: only what is shown, cores in the order of the list, "
-               "names by number",
-    "show": "opening SQLite and inflating the record; tried: no libgit2, libraries linked in, no schema where the index read it",
+    "item new": "pages of the program and of the heap that a start touches, two syncs; tried: one static file, what is often "
+                "passed through side by side, no libgit2, keys instead of records, small objects stored as they are",
+    "item new with files": "as for item new, and git's index, which is written whole; tried: what is unchanged goes over in pieces",
+    "report": "as for item new",
+    "overdue": "a dozen cells a row, told in words one by one; tried: cells in the room of the row before, printed as they come, "
+               "names of sources many to a row, sentences found by hash",
+    "show": "pages of the program and of the heap that a start touches; tried: one static file, what is often passed through side "
+            "by side, pieces of packs instead of maps of them, no schema where the index read it",
     "log": "as for show",
-    "search": "a row of the index and an excerpt a hit; tried: titles from the items, only what is shown",
-    "stats": "judging what is under way; tried: sums kept of what is settled",
-    "overdue --at": "former lives, decoded whole; tried: spans of limits, one lookup an item",
-    "import": "deflating, and reading again what is written; tried: one pack, records set aside as text",
-    "index rebuild": "inflating versions, pairs of characters for the search; tried: each record read once, raw trees",
-    "verify": "judging steps and hashing; tried: a core a stretch, records kept between commits",
+    "search": "two pages of the index a hit, its passage's and its title's; tried: rows in one room, titles from the items",
+    "stats": "judging what is under way; tried: sums kept of what is settled, items in one room",
+    "overdue --at": "former lives, decoded whole; tried: spans of limits, one lookup an item, items in one room",
+    "import": "writing a record and reading it again as it will be read, deflating; tried: one pack, records set aside as text, "
+              "nodes in a pool of their own",
+    "index rebuild": "inflating chains of deltas, small pieces of memory, SQLite; tried: each record read once, raw trees, nodes in a pool, "
+                     "passages of a pair in slices",
+    "verify": "small pieces of memory and hashing that knows made collisions; tried: a core a stretch, records kept between commits",
     "disk a commit": "a commit, its trees of four levels and a version of the record; tried: folders of a hundred",
 }
 QUERIES = ["overdue", "show", "log", "search", "stats", "overdue --at"]
