@@ -34,13 +34,22 @@ std::size_t former_steps(const Ledger& ledger, const Docket& docket) {
   return reading.record ? reading.record->docket.steps.size() : 0;
 }
 
-// A change by which the files are to follow is itself not followed: there may be none yet.
-bool files_follow(const Ledger& ledger) {
-  if (!ledger.keeps_work_tree()) return false;
+// Whether a change is the one by which files begin to follow.
+bool begins_to_follow(const Ledger& ledger) {
   const auto changed = ledger.changed_ids();
-  if (std::find(changed.begin(), changed.end(), "ledger") == changed.end()) return true;
+  if (std::find(changed.begin(), changed.end(), "ledger") == changed.end()) return false;
   const Record* former = ledger.former_record("ledger");
-  return former == nullptr || former->docket.standing.text("worktree") != "none";
+  return former != nullptr && former->docket.standing.text("worktree") == "none";
+}
+
+// Whether the files follow a change: that by which they begin to only where they are as it found
+// them, for there may be none yet. Throws Error{busy} where one was edited by hand.
+bool files_follow(const git::Repository& repository, const Ledger& ledger,
+                  const std::vector<std::string>& paths) {
+  if (!ledger.keeps_work_tree() || !repository.work_tree()) return false;
+  if (begins_to_follow(ledger)) return repository.edited_by_hand(ledger.commit(), paths).empty();
+  refuse_hand_edits(repository, ledger.commit(), paths);
+  return true;
 }
 
 }  // namespace
@@ -74,8 +83,7 @@ Landed land(git::Repository& repository, git::WriterLock& lock, const std::strin
   const std::string told = trailers(ledger);
   const auto edits = ledger.take_edits();
   const auto paths = paths_of(edits);
-  const bool full = files_follow(ledger) && repository.work_tree().has_value();
-  if (full) refuse_hand_edits(repository, ledger.commit(), paths);
+  const bool full = files_follow(repository, ledger, paths);
   std::string message = landing.subject + "\n\n";
   if (!landing.body.empty()) message += landing.body + "\n\n";
   message += told;

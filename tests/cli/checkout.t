@@ -70,3 +70,10 @@ A ledger that never had files has them from the next checkout on, and they follo
   zhujianju
   zhujianju.yaml
   $ git status --short
+
+Where the files are there already they follow that change too.
+
+  $ dc config --set worktree=none -q 2>/dev/null && dc checkout -q 2>/dev/null
+  ledger
+  $ dc config --set worktree=full -q 2>/dev/null && git status --short
+  ledger
