@@ -7,14 +7,16 @@ from targets import BOUNDS, QUERIES, TARGETS
 
 MARKS = ("<!-- bench -->", "<!-- /bench -->")
 PEERS = ["git", "sqlite3", "fossil", "taskwarrior"]
+UNFAIR_WITHOUT_HISTORY = ["verify"]  # its target is of a commit an act
 UNITS = {"cpu_ms": "", "wall_ms": "ms of wall", "memory_mb": "MB", "kb": "KB"}
 
 
 class Table:
     """A line an operation that was measured."""
 
-    def __init__(self, figures, sizes, pace):
+    def __init__(self, figures, sizes, pace, is_history):
         self.figures, self.sizes, self.pace = {**figures, **peaks(figures, sizes)}, sizes, pace
+        self.is_history = is_history
         self.peers = [peer for peer in PEERS if any(tool == peer for _, _, tool in figures)]
 
     def text(self):
@@ -36,10 +38,14 @@ class Table:
         besides = [shown(last[key]) if "wall_ms" in last else "–" for key in ("wall_ms", "memory_mb")]
         target, figure = TARGETS[operation], self.figure(operation, measured[-1])
         verdict = verdict_on(target, figure)
-        paced = verdict_on(target, figure / self.pace).split(",")[0] if target.figure.endswith("_ms") else "–"
+        paced = "–"
+        if target.figure.endswith("_ms"):
+            paced = verdict_on(target, figure / self.pace.of(operation, target)).split(",")[0]
+        if operation in UNFAIR_WITHOUT_HISTORY and not self.is_history:
+            verdict = paced = "–"
         ratios = [self.ratio(operation, peer) for peer in self.peers]
         of = last.get("of")
-        bound = "" if verdict in ("after", "good") else f"{of}: {BOUNDS[of]}" if of else BOUNDS[operation]
+        bound = "" if verdict in ("after", "good", "–") else f"{of}: {BOUNDS[of]}" if of else BOUNDS[operation]
         return [named(operation), *mine, *besides, self.growth(operation, measured), *ratios, verdict, paced, bound]
 
     def growth(self, operation, measured):
@@ -89,13 +95,13 @@ def title(options, told):
     return (f"CPU ms of a cold process where nothing else is said, medians of {options.repeat}, {told['date']}, {told['cores']} cores of "
             f"{told['cpu']}, load {told['load']}; {history}. Peers: their time as a multiple of dc's; growth: largest to smallest ledger. "
             f"At its pace: the verdict on dc's time divided by how many times as long this machine takes for what was measured where the "
-            f"targets were set.")
+            f"targets were set: sqlite3's answer to the same question, else small processes (tests/bench/pace.py).")
 
 
 def tell(bench, sizes):
     told, options = measure.machine(), bench.options
     pace = Pace(bench, sizes)
-    table = Table(bench.figures, sizes, pace.ratio)
+    table = Table(bench.figures, sizes, pace, options.history)
     rates = pace.words() + "\n" + "".join(f"{name}: {value}\n" for name, value in bench.rates.items())
     text = f"{title(options, told)}\n\n{table.text()}\n\n{rates}"
     print(text)
