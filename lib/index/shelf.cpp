@@ -121,7 +121,8 @@ std::optional<SourceName> Shelf::source_name(const std::string& id) const {
   const auto numbered = NumberedId::parse(id);
   if (n_ != newest_ || !numbered || numbered->kind != Kind::source)
     return Registers::source_name(id);
-  return source_names_.find(database_, key_of(*numbered));
+  const auto name = source_names_.find(database_, key_of(*numbered));
+  return name ? name : Registers::source_name(id);
 }
 
 std::string Shelf::notice_number(const std::string& id) const {
