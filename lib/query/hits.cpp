@@ -1,6 +1,7 @@
 #include "query/hits.h"
 
 #include <algorithm>
+#include <set>
 
 #include "query/contains.h"
 #include "query/sort.h"
@@ -15,27 +16,45 @@ bool continues(char c) {
   return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
 }
 
+bool is_before(const Hit& a, const Hit& b) {
+  return a.id != b.id ? a.id < b.id : a.order < b.order;
+}
+
 bool is_newer(const Hit& a, const Hit& b) {
-  if (a.passage.at != b.passage.at) return a.passage.at > b.passage.at;
-  if (a.id != b.id) return a.id < b.id;
-  return a.order < b.order;
+  return a.passage.at != b.passage.at ? a.passage.at > b.passage.at : is_before(a, b);
 }
 
 }  // namespace
 
 void Hits::add(std::size_t word, Hit hit) {
-  if (!contains(hit.passage.words, words_[word])) return;
-  Found& found = found_[std::move(hit.id)];
-  if (found.words == 0 || found.last_word != word) ++found.words, found.last_word = word;
-  found.passages.try_emplace(hit.order, std::move(hit.passage));
+  if (contains(hit.passage.words, words_[word])) found_.push_back({std::move(hit), word});
+}
+
+// Leaves the records that have every word, and of a passage that has several one.
+void Hits::keep_complete() {
+  std::sort(found_.begin(), found_.end(),
+            [](const Found& a, const Found& b) { return is_before(a.hit, b.hit); });
+  auto kept = found_.begin();
+  for (auto first = found_.begin(); first != found_.end();) {
+    const auto end = std::find_if(first, found_.end(),
+                                  [&](const Found& one) { return one.hit.id != first->hit.id; });
+    std::set<std::size_t> words;
+    for (auto one = first; one != end; ++one) words.insert(one->word);
+    if (words.size() == words_.size()) {
+      const auto last = std::unique(
+          first, end, [](const Found& a, const Found& b) { return a.hit.order == b.hit.order; });
+      kept = kept == first ? last : std::move(first, last, kept);
+    }
+    first = end;
+  }
+  found_.erase(kept, found_.end());
 }
 
 std::vector<Hit> Hits::take() {
+  if (words_.size() > 1) keep_complete();
   std::vector<Hit> hits;
-  for (auto& [id, found] : found_) {
-    if (found.words < words_.size()) continue;
-    for (auto& [order, passage] : found.passages) hits.push_back({id, std::move(passage), order});
-  }
+  hits.reserve(found_.size());
+  for (Found& found : found_) hits.push_back(std::move(found.hit));
   found_.clear();
   std::sort(hits.begin(), hits.end(), is_newer);
   return hits;

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +26,14 @@ class Hits {
   std::vector<Hit> take();
 
  private:
-  std::vector<std::string> words_;
   struct Found {
-    std::size_t words = 0;
-    std::size_t last_word = 0;
-    std::map<std::size_t, Passage> passages;  // by order
+    Hit hit;
+    std::size_t word;
   };
-  std::map<std::string, Found> found_;
+  void keep_complete();
+
+  std::vector<std::string> words_;
+  std::vector<Found> found_;
 };
 
 // The part of `text` round the first of the words that it has, as long as a line can show.
