@@ -41,28 +41,34 @@ std::uint64_t start_of(std::string_view id) {
 
 }  // namespace
 
-Pack::Pack(MappedFile index, Pieces pack, std::size_t count)
-    : index_(std::move(index)), pack_(std::move(pack)), count_(count) {}
+// Of trees more are worth remembering.
+Pack::Pack(Pieces index, Pieces pack, std::size_t count, std::size_t most_held)
+    : index_(std::move(index)),
+      pack_(std::move(pack)),
+      count_(count),
+      trees_(most_held / 5 * 3),
+      others_(most_held / 5 * 2) {}
 
-std::unique_ptr<Pack> Pack::open(const std::string& stem) {
-  auto index = MappedFile::open(stem + ".idx");
+std::unique_ptr<Pack> Pack::open(const std::string& stem, std::size_t most_held) {
+  auto index = Pieces::open(stem + ".idx");
   auto pack = Pieces::open(stem + ".pack");
-  if (!index || !pack || !index->bytes().starts_with(index_magic) ||
-      !pack->some(0).starts_with(pack_magic) || index->bytes().size() < names + 2 * raw_id)
-    return nullptr;
-  const std::size_t count = number_at(index->bytes(), names - 4);
-  if ((index->bytes().size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
-  return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count));
+  if (!index || !pack || index->size() < names + 2 * raw_id) return nullptr;
+  const std::string_view head = index->some(0, names);
+  if (!head.starts_with(index_magic) || !pack->some(0).starts_with(pack_magic)) return nullptr;
+  const std::size_t count = number_at(head, names - 4);
+  if ((index->size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
+  return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count, most_held));
 }
 
 // Ids are spread evenly: one is hardly ever far from where it is expected between its neighbours.
 // Where they are not, halving finds it.
-std::optional<std::size_t> Pack::position_of(std::string_view raw) const {
+std::optional<std::size_t> Pack::position_of(std::string_view raw) {
   constexpr int most_guesses = 8;
-  const std::string_view index = index_.bytes();
   const auto first = static_cast<unsigned char>(raw[0]);
-  std::size_t low = first == 0 ? 0 : number_at(index, fan_out + (first - 1u) * 4);
-  std::size_t high = number_at(index, fan_out + first * 4u);
+  const std::string_view fan = index_.some(fan_out, names - fan_out);
+  if (fan.size() < names - fan_out) return std::nullopt;
+  std::size_t low = first == 0 ? 0 : number_at(fan, (first - 1u) * 4);
+  std::size_t high = number_at(fan, first * 4u);
   if (low > high || high > count_) return std::nullopt;
   const std::uint64_t wanted = start_of(raw);
   std::uint64_t below = std::uint64_t{first} << 56;
@@ -74,7 +80,8 @@ std::optional<std::size_t> Pack::position_of(std::string_view raw) const {
                                                             : 0.5;
     const auto far = static_cast<std::size_t>(share * static_cast<double>(high - low));
     const std::size_t at = low + std::min(far, high - low - 1);
-    const std::string_view id = index.substr(names + at * raw_id, raw_id);
+    const std::string_view id = index_.some(names + at * raw_id, raw_id).substr(0, raw_id);
+    if (id.size() < raw_id) return std::nullopt;
     const int order = id.compare(raw);
     if (order == 0) return at;
     (order < 0 ? low : high) = order < 0 ? at + 1 : at;
@@ -83,20 +90,21 @@ std::optional<std::size_t> Pack::position_of(std::string_view raw) const {
   return std::nullopt;
 }
 
-std::optional<std::size_t> Pack::offset_of(std::string_view raw) const {
+std::optional<std::size_t> Pack::offset_of(std::string_view raw) {
   const auto position = position_of(raw);
   if (!position) return std::nullopt;
-  const std::string_view index = index_.bytes();
   const std::size_t offsets = names + count_ * (raw_id + 4);
-  const std::uint32_t small = number_at(index, offsets + *position * 4);
+  const std::string_view offset = index_.some(offsets + *position * 4, 4);
+  if (offset.size() < 4) return std::nullopt;
+  const std::uint32_t small = number_at(offset, 0);
   if ((small & 0x80000000u) == 0) return small;
   const std::size_t at = offsets + count_ * 4 + (small & 0x7fffffffu) * std::size_t{8};
-  if (at + 8 > index.size()) return std::nullopt;
-  return std::size_t{number_at(index, at)} << 32 | number_at(index, at + 4);
+  const std::string_view large = index_.some(at, 8);
+  if (large.size() < 8) return std::nullopt;
+  return std::size_t{number_at(large, 0)} << 32 | number_at(large, 4);
 }
 
-std::optional<std::size_t> Pack::base_of(std::size_t offset, int type,
-                                         std::string_view& rest) const {
+std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::string_view& rest) {
   if (type == reference_delta) {
     if (rest.size() < raw_id) return std::nullopt;
     const auto base = offset_of(rest.substr(0, raw_id));
@@ -171,8 +179,8 @@ void Pack::Shelf::drop_last(Row& row) {
 
 void Pack::Shelf::grow() {
   constexpr std::size_t fewest = 64;
-  constexpr std::size_t most = 4096;
-  if (rows_.size() == most) return;
+  constexpr std::size_t usual_row = 4096;  // bytes of its objects
+  if (rows_.size() * usual_row >= most_bytes_) return;
   std::vector<Row> before(rows_.empty() ? fewest : 4 * rows_.size());
   std::swap(before, rows_);
   bytes_ = 0;

@@ -22,9 +22,10 @@ struct StoredObject {
 class Pack {
  public:
   // `stem`: the path without .idx. Nothing where it is no such pack.
-  static std::unique_ptr<Pack> open(const std::string& stem);
+  // It remembers objects of `most_held` bytes.
+  static std::unique_ptr<Pack> open(const std::string& stem, std::size_t most_held);
   // Where in the pack the object starts; nothing where it is not in it.
-  std::optional<std::size_t> place(std::string_view raw) const { return offset_of(raw); }
+  std::optional<std::size_t> place(std::string_view raw) { return offset_of(raw); }
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
   std::shared_ptr<const StoredObject> read(std::string_view raw);
   std::shared_ptr<const StoredObject> read_at(std::size_t offset);
@@ -72,11 +73,11 @@ class Pack {
     std::string room_;
   };
 
-  Pack(MappedFile index, Pieces pack, std::size_t count);
-  std::optional<std::size_t> offset_of(std::string_view raw) const;
-  std::optional<std::size_t> position_of(std::string_view raw) const;
+  Pack(Pieces index, Pieces pack, std::size_t count, std::size_t most_held);
+  std::optional<std::size_t> offset_of(std::string_view raw);
+  std::optional<std::size_t> position_of(std::string_view raw);
   std::optional<Entry> entry_at(std::size_t offset);
-  std::optional<std::size_t> base_of(std::size_t offset, int type, std::string_view& rest) const;
+  std::optional<std::size_t> base_of(std::size_t offset, int type, std::string_view& rest);
   bool inflate_entry(const Entry& entry, std::string& out);
   bool inflate_small(Delta& delta);
   std::shared_ptr<const StoredObject> laid_over(std::shared_ptr<const StoredObject> object,
@@ -88,12 +89,12 @@ class Pack {
   Shelf& shelf_of(const StoredObject& object);
   void remember(std::size_t offset, std::shared_ptr<const StoredObject> object);
 
-  MappedFile index_;
+  Pieces index_;
   Pieces pack_;
   std::size_t count_;
   std::size_t reads_ = 0;
-  Shelf trees_{std::size_t{12} << 20};
-  Shelf others_{std::size_t{8} << 20};
+  Shelf trees_;
+  Shelf others_;
 };
 
 }  // namespace dc::git

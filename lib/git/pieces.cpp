@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t piece_bytes = 4096;
 constexpr std::size_t largest_piece = 65536;
+constexpr std::size_t piece_below = 16384;
 constexpr std::size_t most_reads = 200;
 
 Fd open_to_read(const std::string& path) {
@@ -63,11 +64,14 @@ bool Pieces::is_in_piece(std::size_t at, std::size_t wanted) const {
   return at >= piece_at_ && at < end && (end - at >= wanted || end == size_);
 }
 
+// Objects lie before their deltas: who goes down a chain will go on below.
 bool Pieces::read_piece(std::size_t at, std::size_t wanted) {
   if (wanted > largest_piece || ++reads_ > most_reads) return false;
-  piece_.resize(std::min(std::max(piece_bytes, wanted), size_ - at));
-  piece_at_ = at;
-  const ssize_t count = ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(at));
+  const bool goes_down = at < piece_at_ && piece_at_ - at < piece_below;
+  piece_at_ = goes_down ? at - std::min(at, piece_below) : at;
+  piece_.resize(std::min(at - piece_at_ + std::max(piece_bytes, wanted), size_ - piece_at_));
+  const ssize_t count =
+      ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(piece_at_));
   if (count == static_cast<ssize_t>(piece_.size())) return true;
   piece_.clear();
   return false;

@@ -38,20 +38,22 @@ std::optional<Header> header_of(std::string_view whole) {
   return header;
 }
 
-std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder) {
+std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder, std::size_t most_held) {
   std::vector<std::unique_ptr<Pack>> packs;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
     const std::string path = entry.path().string();
     if (!path.ends_with(".idx")) continue;
-    if (auto pack = Pack::open(path.substr(0, path.size() - 4))) packs.push_back(std::move(pack));
+    if (auto pack = Pack::open(path.substr(0, path.size() - 4), most_held))
+      packs.push_back(std::move(pack));
   }
   return packs;
 }
 
 }  // namespace
 
-StoredObjects::StoredObjects(std::string folder) : folder_(std::move(folder)) {}
+StoredObjects::StoredObjects(std::string folder, std::size_t most_held)
+    : folder_(std::move(folder)), most_held_(most_held) {}
 StoredObjects::~StoredObjects() = default;
 StoredObjects::StoredObjects(StoredObjects&&) noexcept = default;
 
@@ -66,8 +68,13 @@ std::optional<StoredObject> StoredObjects::loose(const ObjectId& id) const {
   return StoredObject{header->type, std::move(*whole)};
 }
 
+const std::vector<std::unique_ptr<Pack>>& StoredObjects::packs() {
+  if (!packs_) packs_ = packs_in(folder_ + "pack", most_held_);
+  return *packs_;
+}
+
 std::shared_ptr<const StoredObject> StoredObjects::packed(std::string_view raw) {
-  if (!packs_) packs_ = packs_in(folder_ + "pack");
+  packs();
   for (auto pack = packs_->begin(); pack != packs_->end(); ++pack) {
     auto object = (*pack)->read(raw);
     if (!object) continue;
@@ -105,9 +112,8 @@ std::uint64_t StoredObjects::place(const ObjectId& id) {
 }
 
 std::uint64_t StoredObjects::place_of(std::string_view raw) {
-  if (!packs_) packs_ = packs_in(folder_ + "pack");
   std::uint64_t pack = 1;
-  for (const auto& one : *packs_) {
+  for (const auto& one : packs()) {
     if (const auto offset = one->place(raw)) return pack << offset_bits | *offset;
     ++pack;
   }

@@ -15,8 +15,8 @@ namespace dc::git {
 // libgit2 is asked then, and says what is wrong.
 class StoredObjects {
  public:
-  // `folder`: objects/, ends with /.
-  explicit StoredObjects(std::string folder);
+  // `folder`: objects/, ends with /. Of each pack it remembers objects of `most_held` bytes.
+  explicit StoredObjects(std::string folder, std::size_t most_held = std::size_t{20} << 20);
   ~StoredObjects();
   StoredObjects(StoredObjects&&) noexcept;
 
@@ -39,7 +39,10 @@ class StoredObjects {
   std::shared_ptr<const StoredObject> loose_of(std::string_view raw) const;
   std::shared_ptr<const StoredObject> packed(std::string_view raw);
 
+  const std::vector<std::unique_ptr<Pack>>& packs();
+
   std::string folder_;
+  std::size_t most_held_;
   int finds_ = 0;
   std::optional<std::vector<std::unique_ptr<Pack>>> packs_;  // the one that served last is first
 };

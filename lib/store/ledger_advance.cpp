@@ -6,7 +6,7 @@
 namespace dc::store {
 namespace {
 
-constexpr std::size_t most_kept = std::size_t{48} << 20;  // bytes, while a history is walked
+constexpr std::size_t most_kept = std::size_t{128} << 20;  // bytes, while a history is walked
 constexpr std::size_t most_sources = 2000;
 
 }  // namespace
@@ -63,6 +63,7 @@ void Ledger::advance(git::ObjectId commit, const std::vector<const Record*>& rec
   if (sources_.size() > most_sources) sources_.clear();
   read_->shrink(most_kept);
   commit_ = std::move(commit);
+  blob_of_ = nullptr;
   bool adopts = false;
   for (const Record* record : records) {
     adopts = adopts || record->docket.kind == Kind::ledger;
