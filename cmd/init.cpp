@@ -84,7 +84,7 @@ int init(Session& session, const Options& options) {
   session.act(new_ledger(options), std::move(step), verbatim(options.organ));
   git::Repository& repository = session.repository();
   const bool judges_hand_commits =
-      repository.install_pre_commit_hook(session.environment().executable);
+      repository.install_pre_commit_hook(session.environment().executable());
   if (!judges_hand_commits && repository.work_tree())
     session.note(text("note.hook-left", directory));
   return 0;

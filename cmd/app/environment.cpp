@@ -144,10 +144,10 @@ Environment real_environment(int argc, char** argv) {
   environment.unix_seconds = [] { return static_cast<long long>(::time(nullptr)); };
   environment.variable = variable;
   environment.random_bytes = random_bytes;
-  environment.account = account();
-  environment.host = host();
-  environment.boot = boot();
-  environment.executable = executable();
+  environment.account = account;
+  environment.host = host;
+  environment.boot = boot;
+  environment.executable = executable;
   environment.process = ::getpid();
   environment.out_error = [] { return out_buffer.error(); };
   environment.page = page;

@@ -27,11 +27,11 @@ struct Environment {
   std::function<long long()> unix_seconds;
   std::function<std::optional<std::string>(const std::string&)> variable;
   std::function<std::string()> random_bytes;  // 10 fresh bytes, for a step id
-  std::string account;                        // the operating system's user name
-  std::string host;
-  std::string executable;  // absolute path of the running program
-  std::string
-      boot;  // which start of the machine this is: tells a dead holder's process from a new one
+  std::function<std::string()> account;       // the operating system's user name
+  std::function<std::string()> host;
+  std::function<std::string()> executable;  // absolute path of the running program
+  // Which start of the machine this is: tells a dead holder's process from a new one.
+  std::function<std::string()> boot;
   long process = 0;
   std::function<int()>
       out_error;  // errno of the first write to `out` that failed; 0 where none did

@@ -87,9 +87,10 @@ git::Signature Session::committer() {
     if (!value || is_blank(*value)) value = repository().config(setting);
     return signature_part(value && !is_blank(*value) ? *value : otherwise);
   };
-  return {from("GIT_COMMITTER_NAME", "user.name", environment_.account),
-          from("GIT_COMMITTER_EMAIL", "user.email", environment_.account + "@" + environment_.host),
-          now()};
+  return {
+      from("GIT_COMMITTER_NAME", "user.name", environment_.account()),
+      from("GIT_COMMITTER_EMAIL", "user.email", environment_.account() + "@" + environment_.host()),
+      now()};
 }
 
 Language Session::written_language() {
@@ -195,7 +196,7 @@ void Session::finish() {
   landing.subject = subject();
   landing.author = author();
   landing.committer = committer();
-  landing.holder = {environment_.host, environment_.boot, environment_.process};
+  landing.holder = holder();
   const store::Landed landed =
       store::land(repository(), *work_->lock, work_->branch, ledger(), landing);
   for (const std::string& path : landed.left_alone) note(text("note.left-alone", path));

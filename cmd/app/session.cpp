@@ -76,12 +76,15 @@ git::Repository& Session::repository() {
   return *work_->repository;
 }
 
+git::Holder Session::holder() const {
+  return {environment_.host(), environment_.boot(), environment_.process};
+}
+
 void Session::open() {
   git::Repository& repo = repository();
   if (is_writer() && !step_options().dry_run) {
-    const git::Holder holder{environment_.host, environment_.boot, environment_.process};
     work_->lock.emplace(git::WriterLock::take(
-        repo, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
+        repo, holder(), {std::chrono::milliseconds(globals().lock_timeout_ms)}));
   }
   work_->branch = repo.branch();
   if (globals().at) return open_at(*globals().at);
@@ -102,9 +105,8 @@ void Session::open() {
 void Session::found(const std::string& directory) {
   work_->glimpse.reset();
   work_->repository = git::Repository::init(directory);
-  const git::Holder holder{environment_.host, environment_.boot, environment_.process};
   work_->lock.emplace(git::WriterLock::take(
-      *work_->repository, holder, {std::chrono::milliseconds(globals().lock_timeout_ms)}));
+      *work_->repository, holder(), {std::chrono::milliseconds(globals().lock_timeout_ms)}));
   work_->branch = work_->repository->branch();
   const git::ObjectId tip = work_->repository->tip(work_->branch);
   if (!tip.empty()) throw usage_error(text("error.not-empty", directory), {text("hint.not-empty")});

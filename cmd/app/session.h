@@ -10,6 +10,7 @@
 #include "app/environment.h"
 #include "base/finding.h"
 #include "calendar/deadline.h"
+#include "git/lock.h"
 #include "git/repository.h"
 #include "index/failure.h"
 #include "index/selection.h"
@@ -68,6 +69,8 @@ class Session {
   void found(const std::string& directory);
   git::Repository& repository();
   std::string revision();
+  // This process, as a lock tells of it.
+  git::Holder holder() const;
   // The index at the ledger's commit: of views only; null where it cannot serve, and with
   // DC_INDEX=off. What it cannot give it throws as index::Failure, and the command runs again
   // without it.

@@ -104,8 +104,7 @@ std::vector<Diagnosis> foreign(Session& session) {
 
 // Under the lock nobody else writes; taking it finishes what a writer that is gone had begun.
 git::WriterLock lock_out_writers(Session& session) {
-  const Environment& world = session.environment();
-  return git::WriterLock::take(session.repository(), {world.host, world.boot, world.process},
+  return git::WriterLock::take(session.repository(), session.holder(),
                                {std::chrono::milliseconds(session.globals().lock_timeout_ms)});
 }
 

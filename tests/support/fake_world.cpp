@@ -14,8 +14,10 @@ FakeWorld::FakeWorld(std::vector<std::string> arguments) {
     return it->second;
   };
   environment.random_bytes = [] { return std::string("0123456789"); };
-  environment.account = "clerk";
-  environment.host = "office";
+  environment.account = [] { return "clerk"; };
+  environment.host = [] { return "office"; };
+  environment.boot = [] { return ""; };
+  environment.executable = [] { return ""; };
   environment.process = 4711;
   environment.out_error = [] { return 0; };
   environment.page = [this](const std::string& pager, const std::string& content) {
