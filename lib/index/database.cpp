@@ -105,7 +105,19 @@ void Database::Close::operator()(sqlite3* raw) const {
   ::sqlite3_close_v2(raw);
 }
 
+namespace {
+
+// Room for pages is taken as they are read: a short answer reads few of them. Nobody asks how much
+// memory is in use.
+bool set_up() {
+  return ::sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0) == SQLITE_OK &&
+         ::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
+}  // namespace
+
 Database::Database(const std::string& path, Access access) {
+  [[maybe_unused]] static const bool is_set_up = set_up();
   sqlite3* raw = nullptr;
   const int code = ::sqlite3_open_v2(path.c_str(), &raw, flags_of(access), nullptr);
   raw_.reset(raw);
@@ -115,7 +127,7 @@ Database::Database(const std::string& path, Access access) {
   ::sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   ::sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   ::sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-  run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY");
+  run("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY");
 }
 
 void Database::run(const char* sql) {
