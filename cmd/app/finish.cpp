@@ -94,7 +94,7 @@ git::Signature Session::committer() {
 }
 
 Language Session::written_language() {
-  return ledger().head().standing.text("language") == "en" ? Language::en : Language::zh;
+  return ledger().language() == "en" ? Language::en : Language::zh;
 }
 
 std::string Session::subject() {

@@ -104,9 +104,42 @@ void Session::open_shelf(const git::ObjectId& tip) {
   }
 }
 
+namespace {
+
+// Gives the ledger what the index knows of its commit; false where that could not all be read.
+bool take(store::Ledger& ledger, const index::Shelf& shelf) {
+  auto settings = shelf.settings();
+  if (!settings) return false;
+  ledger.take(std::move(*settings),
+              shelf.are_all_readable() ? store::Structure::known : store::Structure::checked);
+  return true;
+}
+
+}  // namespace
+
+// An index that reflects the tip knows what dc.yaml says: no tree has to be looked at.
+void Session::glimpse_by_index() try {
+  const git::Repository& repo = repository();
+  if (work_->glimpse || work_->ledger || globals().at || !may_use_index()) return;
+  work_->found_at = repo.tip(repo.branch());
+  if (auto shelf = index::current(repo, work_->found_at, cache_folder(environment_))) {
+    store::Ledger ledger(repo, work_->found_at, store::Ledger::Presence::known);
+    if (!take(ledger, *shelf)) return;
+    work_->glimpse.emplace(std::move(ledger));
+    work_->found.emplace(std::move(*shelf));
+  }
+} catch (const index::Failure&) {
+}
+
 void Session::find_shelf() {
+  glimpse_by_index();
   const git::ObjectId commit = ledger().commit();
   if (work_->shelf || !may_use_index()) return;
+  if (work_->found && work_->found_at == commit) {
+    work_->shelf.emplace(std::move(*work_->found));
+    return;
+  }
+  work_->found.reset();
   if (!globals().at) return open_shelf(commit);
   open_shelf(repository().tip(work_->branch));
   const auto n = work_->shelf
@@ -119,13 +152,11 @@ void Session::find_shelf() {
 
 index::Shelf* Session::shelf() {
   if (!work_->is_shelf_sought) {
-    find_shelf();
     work_->is_shelf_sought = true;
-    auto settings = work_->shelf ? work_->shelf->settings() : std::nullopt;
-    if (settings)
-      ledger().take(std::move(*settings), work_->shelf->are_all_readable()
-                                              ? store::Structure::known
-                                              : store::Structure::checked);
+    find_shelf();
+    if (work_->shelf && !work_->found) take(ledger(), *work_->shelf);
+    if (const index::Shelf* shelf = work_->shelf ? &*work_->shelf : nullptr)
+      ledger().find_blobs_by([shelf](const std::string& id) { return shelf->blob(id); });
   }
   return work_->shelf ? &*work_->shelf : nullptr;
 }

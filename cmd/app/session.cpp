@@ -21,20 +21,6 @@ namespace {
 constexpr int default_zone_minutes = 480;
 constexpr int tolerated_clock_lag = 300;  // seconds
 
-// The ledger's language where a ledger is there and can be read; a command that fails to open it
-// says so later. What was read of it need not be read again.
-std::optional<Language> language_of_ledger(Session& session, Work& work) {
-  try {
-    const git::Repository& repository = session.repository();
-    work.glimpse.emplace(repository, repository.tip(repository.branch()));
-    return work.glimpse->head().standing.text("language") == "en" ? Language::en : Language::zh;
-  } catch (const Error&) {
-    work.glimpse.reset();
-    work.repository.reset();
-    return {};
-  }
-}
-
 // What this program does not know yet it may read and may not write (design.md §1, Growing safely).
 void require_known(const store::Ledger& ledger) {
   const auto words = store::unknown_requirements(ledger.head());
@@ -53,8 +39,21 @@ Session::Session(Environment& environment, Invocation invocation, Language fallb
       invocation_(std::move(invocation)),
       language_(fallback),
       work_(std::make_shared<Work>()) {
-  if (!chosen_language(environment_))
-    language_ = language_of_ledger(*this, *work_).value_or(fallback);
+  if (!chosen_language(environment_)) language_ = language_of_ledger().value_or(fallback);
+}
+
+// The ledger's language where a ledger is there and can be read; a command that fails to open it
+// says so later. What was read of it need not be read again.
+std::optional<Language> Session::language_of_ledger() try {
+  const git::Repository& repo = repository();
+  glimpse_by_index();
+  if (!work_->glimpse) work_->glimpse.emplace(repo, repo.tip(repo.branch()));
+  return work_->glimpse->language() == "en" ? Language::en : Language::zh;
+} catch (const Error&) {
+  work_->found.reset();
+  work_->glimpse.reset();
+  work_->repository.reset();
+  return {};
 }
 
 Session::Session(Session& batch, Invocation invocation)
@@ -141,6 +140,7 @@ void Session::open_at(const std::string& name) {
 
 store::Ledger& Session::ledger() {
   if (work_->ledger) return *work_->ledger;
+  if (!work_->is_shelf_sought) work_->found.reset();  // no writer of it has to wait for this command
   open();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});

@@ -154,6 +154,8 @@ class Session {
   void open_at(const std::string& name);
   std::optional<git::ObjectId> landed_by(Date day, const git::ObjectId& tip);
   bool may_use_index() const;
+  void glimpse_by_index();
+  std::optional<Language> language_of_ledger();
   void open_shelf(const git::ObjectId& tip);
   void find_shelf();
   void settle(const Findings& findings, Step& step);

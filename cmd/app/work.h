@@ -16,6 +16,8 @@ struct Work {
   std::optional<git::Repository> repository;
   std::optional<git::WriterLock> lock;
   std::optional<store::Ledger> glimpse;  // what its language was read from
+  std::optional<index::Shelf> found;     // the index that knew of the glimpse
+  git::ObjectId found_at;                // the commit it reflects
   std::optional<store::Ledger> ledger;
   std::optional<index::Shelf> shelf;  // the index at the ledger's commit, once it was asked for
   bool is_shelf_sought = false;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "git/raw_id.h"
 #include "index/coding.h"
 #include "index/database.h"
 #include "index/digests.h"
@@ -14,6 +15,7 @@ namespace dc::index {
 // A record as commit `n` has it.
 struct StageAt {
   std::int64_t n = 0;
+  git::RawId blob{};
   store::Stage was;
 };
 

@@ -5,9 +5,9 @@ namespace dc::index {
 // items: as they stand; `running_due` is the limit of one that its unit has in hand. cores,
 // tallies: what lists and statistics read of them, see digests.h; source_names: see there.
 // former_*: what they were. spans: how long an item ran with that limit. others: units, persons,
-// sources, notices. changes: which commit changed which record, and how many steps it has since,
-// and kept of those before. passages: what search finds; pairs: which have which pair of
-// characters, see pairs.h.
+// sources, notices. changes: which commit changed which record, the blob it is since (empty: it is
+// gone), and how many steps it has since, and kept of those before. passages: what search finds;
+// pairs: which have which pair of characters, see pairs.h.
 const char* const tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE commits (n INTEGER PRIMARY KEY, id TEXT, landed INTEGER);
@@ -28,7 +28,7 @@ CREATE TABLE spans (record INTEGER, since INTEGER, until INTEGER, due INTEGER,
   PRIMARY KEY (record, since)) WITHOUT ROWID;
 CREATE TABLE others (id TEXT, since INTEGER, until INTEGER, kind INTEGER, body TEXT,
   PRIMARY KEY (id, since)) WITHOUT ROWID;
-CREATE TABLE changes (id TEXT, n INTEGER, steps INTEGER, size INTEGER, sum INTEGER,
+CREATE TABLE changes (id TEXT, n INTEGER, blob TEXT, steps INTEGER, size INTEGER, sum INTEGER,
   head_sum INTEGER, kept INTEGER, PRIMARY KEY (id, n)) WITHOUT ROWID;
 CREATE TABLE broken (id TEXT, since INTEGER, until INTEGER, kind INTEGER,
   PRIMARY KEY (id, since)) WITHOUT ROWID;

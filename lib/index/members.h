@@ -56,7 +56,7 @@ DC_MEMBERS(Item, id, title, category, origin, sources, urgency, difficulty, cont
 
 DC_MEMBERS(CalendarYear::Holiday, name, dates)
 DC_MEMBERS(CalendarYear, year, source, holidays, workdays)
-DC_MEMBERS(store::Settings, organ, zone_minutes, policies, calendars)
+DC_MEMBERS(store::Settings, organ, language, zone_minutes, policies, calendars)
 DC_MEMBERS(query::Figures, docketed, due, completed, on_time, late, open_overdue, due_original,
            on_time_original, terminated, returned, reminded, extended, reopened, found_false)
 

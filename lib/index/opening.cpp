@@ -61,7 +61,7 @@ std::optional<Shelf> shelf_at(const std::string& path, const git::ObjectId& tip,
                               const Opening& opening) {
   Database database(path, Database::Access::read);
   database.wait(opening.patience_ms);
-  database.run("PRAGMA cache_size=-8000; BEGIN");
+  database.run("PRAGMA cache_size=48; BEGIN");  // what is read once needs no room of its own
   const State state = state_of(database);
   require_ours(state);
   if (state.commit != tip) return {};
@@ -95,7 +95,7 @@ Shelf open_or_make(const Place& place, const git::Repository& repository, const 
   try {
     return open_at(place.path, repository, tip, opening);
   } catch (const Failure& failure) {
-    if (!mends(failure.kind) || !place.may_make || opening.absent == Opening::Absent::left) throw;
+    if (!mends(failure.kind) || !place.may_make) throw;
     if (opening.mended) opening.mended(failure.kind);
   }
   build(place.path, repository, tip, opening.progress);
@@ -120,6 +120,15 @@ Shelf open(const git::Repository& repository, const git::ObjectId& tip, const Op
     }
   }
   throw first.value_or(Failure(Failure::Kind::absent));
+}
+
+std::optional<Shelf> current(const git::Repository& repository, const git::ObjectId& tip,
+                             const std::string& cache) {
+  for (const Place& place : places(repository.common_dir(), cache)) try {
+      if (auto shelf = shelf_at(place.path, tip, {.patience_ms = 0})) return shelf;
+    } catch (const Failure&) {
+    }
+  return {};
 }
 
 std::string rebuild(const git::Repository& repository, const git::ObjectId& tip,

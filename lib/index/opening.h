@@ -11,9 +11,7 @@
 namespace dc::index {
 
 struct Opening {
-  enum class Absent { made, left };
-  std::string cache = {};  // the reader's own cache folder, "" for none
-  Absent absent = Absent::made;
+  std::string cache = {};                          // the reader's own cache folder, "" for none
   int patience_ms = 2000;                          // with another process that writes it
   Progress progress = {};                          // of what has to be done first
   std::function<void(Failure::Kind)> mended = {};  // told where one was of no use and is made anew
@@ -22,6 +20,9 @@ struct Opening {
 // The index at `tip`, brought up to date or made first. Throws Failure where the reader must do
 // without; Error where the repository itself cannot be read.
 Shelf open(const git::Repository& repository, const git::ObjectId& tip, const Opening& opening);
+// The index where it reflects `tip` as it is; nothing otherwise, whatever the reason.
+std::optional<Shelf> current(const git::Repository& repository, const git::ObjectId& tip,
+                             const std::string& cache);
 // Makes the index anew, whatever there is. Gives the path it lies at.
 std::string rebuild(const git::Repository& repository, const git::ObjectId& tip,
                     const Opening& opening);

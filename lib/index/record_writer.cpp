@@ -23,6 +23,10 @@ std::int64_t sum_of(std::string_view text) {
   return static_cast<std::int64_t>(std::hash<std::string_view>()(text));
 }
 
+std::string_view bytes_of(const git::RawId& id) {
+  return {id.data(), id.size()};
+}
+
 Docket docket_at(const Docket& docket, const store::Stage& stage) {
   const auto end = docket.steps.begin() + static_cast<std::ptrdiff_t>(stage.steps);
   return {docket.kind, docket.head, stage.standing, {docket.steps.begin(), end}};
@@ -68,7 +72,7 @@ RecordWriter::RecordWriter(Database& database, Tables state)
       put_other_(database.later("INSERT OR REPLACE INTO others VALUES (?1, ?2, ?3, ?4, ?5)")),
       close_other_(database.later("UPDATE others SET until = ?2 WHERE id = ?1 AND until = ?3")),
       put_change_(
-          database.later("INSERT OR REPLACE INTO changes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+          database.later("INSERT OR REPLACE INTO changes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")),
       last_change_(database.later("SELECT steps, size, sum, head_sum FROM changes WHERE id = ?1 "
                                   "ORDER BY n DESC LIMIT 1")),
       put_broken_(database.later("INSERT OR REPLACE INTO broken VALUES (?1, ?2, ?3, ?4)")),
@@ -120,12 +124,14 @@ void RecordWriter::put(const store::Record& newest, const std::vector<StageAt>& 
   if (!takes_back) put_passages(docket, stages, grows ? static_cast<std::size_t>(kept) : 0);
   for (const StageAt& stage : stages) {
     const auto steps = static_cast<std::int64_t>(stage.was.steps);
-    put_change_.with(id, stage.n, steps, now.size, now.sum, now.head_sum, kept).run();
+    put_change_
+        .with(id, stage.n, bytes_of(stage.blob), steps, now.size, now.sum, now.head_sum, kept)
+        .run();
     kept = steps;
   }
 }
 
-void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
+void RecordWriter::take_away(const std::string& id, std::int64_t n, std::string_view blob) {
   const Kind kind = *kind_of_id(id);
   begin(id, n);
   if (kind == Kind::item) {
@@ -134,11 +140,15 @@ void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
     put_other(id, n, kind, std::nullopt);
   }
   close_passages(id, n);
-  put_change_.with(id, n, 0, 0, 0, 0, 0).run();
+  put_change_.with(id, n, blob, 0, 0, 0, 0, 0).run();
 }
 
-void RecordWriter::put_broken(const std::string& id, std::int64_t n) {
-  put_gone(id, n);
+void RecordWriter::put_gone(const std::string& id, std::int64_t n) {
+  take_away(id, n, {});
+}
+
+void RecordWriter::put_broken(const std::string& id, std::int64_t n, const git::RawId& blob) {
+  take_away(id, n, bytes_of(blob));
   put_broken_.with(id, n, open_end, static_cast<int>(*kind_of_id(id))).run();
 }
 
@@ -157,7 +167,8 @@ void RecordWriter::put_other(const std::string& id, std::int64_t n, Kind kind,
   find_other_.reset();
   if (same) return;
   if (kind == Kind::source)
-    source_names_.put(key_of_record(id), body ? std::optional(source_from(*body)) : std::nullopt);
+    source_names_.put(key_of_record(id), n,
+                      body ? std::optional(source_from(*body)) : std::nullopt);
   if (was) close_other_.with(id, n, open_end).run();
   if (body) put_other_.with(id, n, open_end, static_cast<int>(kind), *body).run();
 }

@@ -29,13 +29,14 @@ class RecordWriter {
   void put(const store::Record& newest, const std::vector<StageAt>& stages);
   // What dc.yaml and its documents say as of commit `n`; nothing where they cannot be read.
   void put_settings(std::int64_t n, const std::optional<store::Settings>& settings);
-  // It is gone, or cannot be read as its kind.
+  // It is gone, or `blob` cannot be read as its kind.
   void put_gone(const std::string& id, std::int64_t n);
-  void put_broken(const std::string& id, std::int64_t n);
+  void put_broken(const std::string& id, std::int64_t n, const git::RawId& blob);
 
  private:
   struct Extent;  // how much of a record's text is known
   void begin(const std::string& id, std::int64_t n);
+  void take_away(const std::string& id, std::int64_t n, std::string_view blob);
   void put_others(const Docket& docket, const std::vector<StageAt>& stages);
   void put_other(const std::string& id, std::int64_t n, Kind kind,
                  const std::optional<std::string>& body);

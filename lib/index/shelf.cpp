@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <climits>
 
+#include "git/raw_id.h"
 #include "index/coding.h"
 #include "index/failure.h"
 #include "index/layout.h"
@@ -119,9 +120,8 @@ const Source* Shelf::source(const std::string& id) const {
 
 std::optional<SourceName> Shelf::source_name(const std::string& id) const {
   const auto numbered = NumberedId::parse(id);
-  if (n_ != newest_ || !numbered || numbered->kind != Kind::source)
-    return Registers::source_name(id);
-  const auto name = source_names_.find(database_, key_of(*numbered));
+  if (!numbered || numbered->kind != Kind::source) return Registers::source_name(id);
+  const auto name = source_names_.find(database_, key_of(*numbered), n_);
   return name ? name : Registers::source_name(id);
 }
 
@@ -317,6 +317,18 @@ std::optional<std::vector<Shelf::Change>> Shelf::growth(const std::string& id) c
   for (std::size_t i = 1; i < all.size(); ++i)
     if (all[i].kept != all[i - 1].steps) return {};
   return all;
+}
+
+std::optional<git::ObjectId> Shelf::blob(const std::string& id) const {
+  Statement& find = made(find_blob_, database_,
+                         "SELECT blob FROM changes WHERE id = ?1 AND n <= ?2 ORDER BY n DESC "
+                         "LIMIT 1");
+  git::RawId raw{};
+  const std::string_view bytes = find.with(id, n_).next() ? find.bytes(0) : std::string_view();
+  const bool is_there = bytes.size() == raw.size();
+  if (is_there) std::copy(bytes.begin(), bytes.end(), raw.begin());
+  find.reset();
+  return is_there ? std::optional(git::object_id(raw)) : std::nullopt;
 }
 
 // Of an item as it stands the title is soon found; else it is the first passage of its record.

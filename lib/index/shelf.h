@@ -70,6 +70,8 @@ class Shelf : public Registers {
   // Every passage that has all of `pairs` (query::pairs_of), or every passage where there are none.
   void each_passage(const std::vector<std::uint64_t>& pairs,
                     const std::function<void(query::Hit&&)>& visit) const;
+  // The blob that a record is, or nothing: the ledger itself knows whether it is anywhere.
+  std::optional<git::ObjectId> blob(const std::string& id) const;
   // What a record is called: a title, a person's name; "" for others.
   std::string title(const std::string& id) const;
 
@@ -89,7 +91,7 @@ class Shelf : public Registers {
   std::int64_t n_;
   std::int64_t newest_;
   mutable std::optional<Statement> find_body_, find_broken_, find_title_, find_item_,
-      find_head_now_;
+      find_head_now_, find_blob_;
   mutable std::optional<Statement> find_life_, find_head_, find_former_life_, find_former_head_;
   mutable std::unordered_map<std::string, std::unique_ptr<Unit>> units_;
   mutable std::unordered_map<std::string, std::unique_ptr<Person>> persons_;

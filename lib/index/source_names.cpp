@@ -1,60 +1,72 @@
 #include "index/source_names.h"
 
-#include <algorithm>
-
 #include "index/bytes.h"
 
 namespace dc::index {
 namespace {
 
-constexpr int page_bits = 6;
+constexpr std::int64_t names_a_page = 48;  // mostly a page of the tables holds them
 constexpr const char* find_page = "SELECT names FROM source_names WHERE page = ?1";
 
-// Visits the record, title and number of each name.
-template <typename Visit>
-void each_name(std::string_view bytes, Visit visit) {
-  ByteReader in(bytes);
-  for (std::size_t left = in.count(); left > 0; --left) {
-    const std::int64_t record = in.number();
-    const std::string_view title = in.words();
-    visit(record, title, in.words());
+struct Named {
+  std::int64_t record = 0;
+  std::int64_t since = 0;
+  SourceName name;
+};
+
+// The names of a page, one after another.
+class Names {
+ public:
+  explicit Names(std::string_view page) : in_(page), left_(page.empty() ? 0 : in_.count()) {}
+  std::optional<Named> next() {
+    if (left_ == 0) return {};
+    --left_;
+    const std::int64_t record = in_.number();
+    const std::int64_t since = in_.number();
+    const std::string_view title = in_.words();
+    return Named{record, since, {title, in_.words()}};
   }
-  in.end();
-}
+
+ private:
+  ByteReader in_;
+  std::size_t left_;
+};
 
 }  // namespace
 
-const SourceNames::Page& SourceNames::page(const Database& database, std::int64_t number) {
-  const auto [place, is_new] = pages_.try_emplace(number);
-  Page& page = place->second;
-  if (!is_new) return page;
+const std::string& SourceNames::page(const Database& database, std::int64_t number) {
+  Page& page = pages_[static_cast<std::size_t>(number) % pages_.size()];
+  if (page.number == number) return page.bytes;
   if (!find_) find_ = database.later(find_page);
-  if (find_->with(number).next()) page.bytes = find_->bytes(0);
+  page.number = -1;
+  page.bytes.assign(find_->with(number).next() ? find_->bytes(0) : std::string_view());
+  page.number = number;
   find_->reset();
-  if (page.bytes.empty()) return page;
-  each_name(page.bytes, [&](std::int64_t record, std::string_view title, std::string_view words) {
-    page.entries.push_back({record, {title, words}});
-  });
-  return page;
+  return page.bytes;
 }
 
-std::optional<SourceName> SourceNames::find(const Database& database, std::int64_t record) {
-  const auto& entries = page(database, record >> page_bits).entries;
-  const auto found =
-      std::lower_bound(entries.begin(), entries.end(), record,
-                       [](const Entry& entry, std::int64_t key) { return entry.record < key; });
-  if (found == entries.end() || found->record != record) return {};
-  return found->name;
+std::optional<SourceName> SourceNames::find(const Database& database, std::int64_t record,
+                                            std::int64_t n) {
+  Names names(page(database, record / names_a_page));
+  while (const auto named = names.next())
+    if (named->record == record)
+      return named->since <= n ? std::optional(named->name) : std::nullopt;
+  return {};
 }
 
 SourceNameWriter::SourceNameWriter(Database& database)
     : find_(database.later(find_page)),
       put_(database.later("INSERT OR REPLACE INTO source_names VALUES (?1, ?2)")) {}
 
-void SourceNameWriter::put(std::int64_t record, const std::optional<Source>& source) {
-  turn_to(record >> page_bits);
+void SourceNameWriter::put(std::int64_t record, std::int64_t n,
+                           const std::optional<Source>& source) {
+  turn_to(record / names_a_page);
+  const auto was = page_.find(record);
+  const bool is_same = source && was != page_.end() && was->second.title == source->title &&
+                       was->second.number == source->number;
+  if (is_same) return;
   if (source) {
-    page_.insert_or_assign(record, std::pair(source->title, source->number));
+    page_.insert_or_assign(record, Name{n, source->title, source->number});
   } else {
     page_.erase(record);
   }
@@ -65,11 +77,10 @@ void SourceNameWriter::turn_to(std::int64_t number) {
   write();
   number_ = number;
   page_.clear();
-  if (find_.with(number).next())
-    each_name(find_.bytes(0),
-              [&](std::int64_t record, std::string_view title, std::string_view words) {
-                page_.emplace(record, std::pair(title, words));
-              });
+  Names names(find_.with(number).next() ? find_.bytes(0) : std::string_view());
+  while (const auto named = names.next())
+    page_.emplace(named->record, Name{named->since, std::string(named->name.title),
+                                      std::string(named->name.number)});
   find_.reset();
 }
 
@@ -79,8 +90,9 @@ void SourceNameWriter::write() {
   out.number(static_cast<std::int64_t>(page_.size()));
   for (const auto& [record, name] : page_) {
     out.number(record);
-    out.words(name.first);
-    out.words(name.second);
+    out.number(name.since);
+    out.words(name.title);
+    out.words(name.number);
   }
   put_.with(*number_, out.take()).run();
 }

@@ -3,7 +3,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "index/database.h"
@@ -11,35 +10,33 @@
 
 namespace dc::index {
 
-// What sources are called as they stand, many to a row: items of one time have sources whose
-// numbers are near each other.
+// What sources are called as they stand and since which commit, many to a row: items of one time
+// have sources whose numbers are near each other.
 
-// Reads them. Names live as long as this.
+// Reads them, and keeps some pages that it looked into: lists go through time, and memory costs
+// more than a page read again. A name lives until the next is asked for.
 class SourceNames {
  public:
-  std::optional<SourceName> find(const Database& database, std::int64_t record);
+  // What it is called as of commit `n`; nothing where that is not known, or there is none.
+  std::optional<SourceName> find(const Database& database, std::int64_t record, std::int64_t n);
 
  private:
-  struct Entry {
-    std::int64_t record;
-    SourceName name;
-  };
   struct Page {
+    std::int64_t number = -1;
     std::string bytes;
-    std::vector<Entry> entries;  // by record
   };
-  const Page& page(const Database& database, std::int64_t number);
+  const std::string& page(const Database& database, std::int64_t number);
 
   std::optional<Statement> find_;
-  std::unordered_map<std::int64_t, Page> pages_;
+  std::vector<Page> pages_ = std::vector<Page>(48);
 };
 
 // Writes them; the page at hand is written when another is turned to, or at write().
 class SourceNameWriter {
  public:
   explicit SourceNameWriter(Database& database);
-  // A source is now this; nothing: there is none.
-  void put(std::int64_t record, const std::optional<Source>& source);
+  // As of commit `n` a source is this; nothing: there is none.
+  void put(std::int64_t record, std::int64_t n, const std::optional<Source>& source);
   void write();
 
  private:
@@ -47,7 +44,11 @@ class SourceNameWriter {
 
   Statement find_, put_;
   std::optional<std::int64_t> number_;
-  std::map<std::int64_t, std::pair<std::string, std::string>> page_;  // title and number
+  struct Name {
+    std::int64_t since = 0;  // commit
+    std::string title, number;
+  };
+  std::map<std::int64_t, Name> page_;
 };
 
 }  // namespace dc::index

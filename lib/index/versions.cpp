@@ -32,10 +32,12 @@ void Versions::put_run(const std::string& id, const Version* first, const Versio
   for (; !all.empty(); all.pop_back()) {
     Growing& growing = all.back();
     std::vector<StageAt> stages;
-    for (store::Stage& stage : growing.stages)
-      stages.push_back({(growing.first++)->n, std::move(stage)});
+    for (store::Stage& stage : growing.stages) {
+      const Version& version = *growing.first++;
+      stages.push_back({version.n, version.blob, std::move(stage)});
+    }
     growing.newest ? records_.put(*growing.newest, stages)
-                   : records_.put_broken(id, stages.front().n);
+                   : records_.put_broken(id, stages.front().n, stages.front().blob);
   }
 }
 

@@ -139,7 +139,7 @@ class Registers {
   virtual const Unit* unit(const std::string& id) const = 0;
   virtual const Person* person(const std::string& id) const = 0;
   virtual const Source* source(const std::string& id) const = 0;
-  // What it is called, for less; its words live as long as the registers.
+  // What it is called, for less; its words live until the next name is asked for.
   virtual std::optional<SourceName> source_name(const std::string& id) const;
   virtual std::vector<const Unit*> units() const = 0;      // in official order, then id
   virtual std::vector<const Person*> persons() const = 0;  // by id

@@ -63,9 +63,9 @@ void renew(std::unique_ptr<T>& held, const std::optional<Docket>& docket,
 
 }  // namespace
 
-Ledger::Ledger(const git::Repository& repository, git::ObjectId commit)
+Ledger::Ledger(const git::Repository& repository, git::ObjectId commit, Presence presence)
     : repository_(repository), commit_(std::move(commit)) {
-  if (commit_.empty()) return;
+  if (commit_.empty() || presence == Presence::known) return;
   if (!repository_.blob_at(commit_, "dc.yaml"))
     throw not_found(text("error.no-ledger"), {text("hint.init")});
 }
@@ -82,6 +82,11 @@ std::string Ledger::organ() const {
   return taken_ ? taken_->organ : head().head.text("organ");
 }
 
+std::string Ledger::language() const {
+  if (taken_) return taken_->language;
+  return head().standing.text("language") == "en" ? "en" : "zh";
+}
+
 int Ledger::zone_minutes() const {
   if (taken_) return taken_->zone_minutes;
   return parse_zone(head().head.text("zone")).value_or(480);
@@ -92,13 +97,17 @@ int Ledger::rules_version() const {
   return held == nullptr ? 0 : static_cast<int>(held->docket.standing["rules"].number());
 }
 
+std::optional<git::ObjectId> Ledger::blob_of(const std::string& id) const {
+  auto blob = blob_of_ ? blob_of_(id) : std::nullopt;
+  return blob ? std::move(blob) : repository_.blob_at(commit_, path_of(id));
+}
+
 const Record* Ledger::record(const std::string& id) const {
   const std::optional<Record>* held = read_->find(id);
   if (held == nullptr) {
     std::optional<Record> record;
-    const std::string path = path_of(id);
-    if (const auto bytes = repository_.blob_at(commit_, path)) {
-      Reading reading = read_record(path, repository_.read_blob(*bytes), structure_);
+    if (const auto blob = blob_of(id)) {
+      Reading reading = read_record(path_of(id), repository_.read_blob(*blob), structure_);
       if (!reading.findings.empty()) throw refusal(repository_, commit_, reading.findings);
       record = std::move(reading.record);
     }
@@ -223,7 +232,7 @@ std::vector<Value> Ledger::adopted_policies() const {
 }
 
 Settings Ledger::settings() const {
-  Settings settings{organ(), zone_minutes(), adopted_policies(), {}};
+  Settings settings{organ(), language(), zone_minutes(), adopted_policies(), {}};
   for (const Value& adopted : head().standing["calendars"].list_items())
     settings.calendars.push_back(calendar_year_of(document("calendar", adopted.text("file"))));
   return settings;
@@ -259,7 +268,9 @@ WorkingDays Ledger::late_days() const {
 
 void Ledger::read_documents() const {
   const bool is_late = !taken_ && calendars_ == Calendars::late;
-  Settings held = taken_ ? *taken_ : is_late ? Settings{{}, 0, adopted_policies(), {}} : settings();
+  Settings held = taken_    ? *taken_
+                  : is_late ? Settings{{}, {}, 0, adopted_policies(), {}}
+                            : settings();
   policies_.emplace(std::vector<Policy>(held.policies.begin(), held.policies.end()));
   days_.emplace(is_late ? late_days() : WorkingDays(std::move(held.calendars)));
 }

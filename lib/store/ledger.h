@@ -1,5 +1,6 @@
 #pragma once
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +29,7 @@ struct Document {
 // What views ask of dc.yaml and of the documents that it adopts.
 struct Settings {
   std::string organ;
+  std::string language;  // that is written into it: zh or en
   int zone_minutes = 0;
   std::vector<Value> policies;
   std::vector<CalendarYear> calendars;
@@ -39,14 +41,18 @@ struct Settings {
 // with file:line.
 class Ledger : public Registers {
  public:
+  // Whether somebody knows already that the commit holds a dc.yaml.
+  enum class Presence { checked, known };
   // `commit` empty: an empty ledger, about to be made. Error{not_found} where the commit holds no
   // dc.yaml.
-  Ledger(const git::Repository& repository, git::ObjectId commit);
+  Ledger(const git::Repository& repository, git::ObjectId commit,
+         Presence presence = Presence::checked);
 
   const git::Repository& repository() const { return repository_; }
   const git::ObjectId& commit() const { return commit_; }
   const Docket& head() const;  // dc.yaml
   std::string organ() const;
+  std::string language() const;  // that is written into it: zh or en
   int zone_minutes() const;
   // As the commit holds it: an upgrade put here counts from the next commit on. 0 where no commit
   // is.
@@ -61,6 +67,9 @@ class Ledger : public Registers {
   // What is known of this commit already: these are its settings, and `records` says whether all of
   // its records are known to be readable.
   void take(Settings settings, Structure records);
+  // From now on asked for the blob of a record before the commit's trees are; it may not know it.
+  using BlobFinder = std::function<std::optional<git::ObjectId>(const std::string& id)>;
+  void find_blobs_by(BlobFinder blob_of) { blob_of_ = std::move(blob_of); }
 
   // A record as what counts (in_effect); nothing where there is none or its `new` was withdrawn.
   std::optional<Docket> find(const std::string& id) const;
@@ -137,6 +146,7 @@ class Ledger : public Registers {
 
  private:
   const Record* record(const std::string& id) const;
+  std::optional<git::ObjectId> blob_of(const std::string& id) const;
   std::vector<std::string> recorded_ids(Kind kind) const;
   bool is_withdrawn(const std::string& id) const;
   bool put_here(const std::string& id) const {
@@ -170,6 +180,7 @@ class Ledger : public Registers {
   Calendars calendars_ = Calendars::at_once;
   std::optional<Settings> taken_;
   Structure structure_ = Structure::checked;
+  BlobFinder blob_of_;
   mutable std::optional<Policies> policies_;
   mutable std::optional<WorkingDays> days_;
   Progress progress_;

@@ -29,18 +29,22 @@ BOUNDS = {
     "item new with files": "as for item new, and git's index, which is written whole; tried: what is unchanged goes over in pieces",
     "report": "as for item new",
     "overdue": "a dozen cells a row, told in words one by one; tried: cells in the room of the row before, printed as they come, "
-               "names of sources many to a row, sentences found by hash",
-    "show": "pages of the program and of the heap that a start touches; tried: one static file, what is often passed through side "
-            "by side, pieces of packs instead of maps of them, no schema where the index read it",
+               "names of sources many to a row, sentences found by hash, few pages of the index kept",
+    "show": "pages of the program and of the heap that a start touches; tried: one static file, functions that are often passed "
+            "through side by side, the record's blob and dc.yaml's words by the index instead of four trees, pieces of packs "
+            "instead of maps of them, no schema where the index read it, SQLite without its extensions",
     "log": "as for show",
-    "search": "two pages of the index a hit, its passage's and its title's; tried: rows in one room, titles from the items",
-    "stats": "judging what is under way; tried: sums kept of what is settled, items in one room",
-    "overdue --at": "former lives, decoded whole; tried: spans of limits, one lookup an item, items in one room",
+    "search": "two pages of the index a hit, its passage's and its title's; tried: rows in one room, titles from the items, few "
+              "pages kept",
+    "stats": "judging what is under way; tried: sums kept of what is settled, items in one room, few pages of the index kept",
+    "overdue --at": "two pages of the index an item, its head's and its former life's; tried: spans of limits, one lookup an item, "
+                    "items in one room, names of sources with the commit they hold since",
     "import": "writing a record and reading it again as it will be read, deflating; tried: one pack, records set aside as text, "
               "nodes in a pool of their own",
     "index rebuild": "inflating chains of deltas, small pieces of memory, SQLite; tried: each record read once, raw trees, nodes in a pool, "
                      "passages of a pair in slices",
-    "verify": "small pieces of memory and hashing that knows made collisions; tried: a core a stretch, records kept between commits",
+    "verify": "inflating chains of deltas, small pieces of memory, hashing that knows made collisions; tried: a core a stretch, "
+              "records and bases of deltas kept from commit to commit",
     "disk a commit": "a commit, its trees of four levels and a version of the record; tried: folders of a hundred",
 }
 QUERIES = ["overdue", "show", "log", "search", "stats", "overdue --at"]

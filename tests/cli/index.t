@@ -84,6 +84,26 @@ Held by another process, it is worked round.
   2026-0001
   $ rm ../held; wait
 
+A record that a list only names, and that cannot be read, is told by its file.
+
+  $ dc source add --kind meeting --title 城建例会 --date 2026-03-02 -q
+  s2026-0001
+  $ dc item new --title 雨污分流 --category 2 --source s2026-0001 -q
+  2026-0002
+  $ dc ledger --fields id,source_title
+  2026-0001	
+  2026-0002	城建例会
+  $ printf 'id: [\n' > sources/2026/00/s2026-0001.yaml
+  $ GIT_COMMITTER_DATE=$DC_NOW git commit -q --no-verify -a -m tampered
+  $ dc list --fields id
+  2026-0001
+  2026-0002
+  $ dc ledger --fields id,source_title
+  dc: sources/2026/00/s2026-0001.yaml:1: error[format-syntax]: 括号不配对
+  hint: 看该行及上一行的缩进、冒号后的空格与引号
+  [3]
+  $ git reset -q --hard HEAD~3
+
 Without one, and without a place for one.
 
   $ rm .git/dc.index

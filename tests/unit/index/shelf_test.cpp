@@ -64,9 +64,38 @@ TEST_CASE("an index is brought along, and made anew where history is another") {
   const auto second = git::test::land(repository, {{path, docket_text("甲乙", 2)}});
   CHECK(open(repository, second, {}).number() == 2);
   CHECK(open(repository, first, {}).number() == 1);
-  const Opening leave{.absent = Opening::Absent::left};
-  CHECK(open(repository, second, leave).number() == 2);
-  CHECK_THROWS_AS(open(repository, first, leave).number(), Failure);
+  CHECK(open(repository, second, {}).number() == 2);
+}
+
+TEST_CASE("an index is current where it is there and reflects the tip") {
+  Sandbox box;
+  git::Repository repository = box.unborn();
+  const auto first = git::test::land(repository, {{path, docket_text("甲乙", 1)}});
+  CHECK_FALSE(current(repository, first, ""));
+  open(repository, first, {});
+  CHECK(current(repository, first, "")->number() == 1);
+  const auto second = git::test::land(repository, {{path, docket_text("甲乙", 2)}});
+  CHECK_FALSE(current(repository, second, ""));
+}
+
+TEST_CASE("the index knows the blob of a record at each commit") {
+  Sandbox box;
+  git::Repository repository = box.unborn();
+  git::test::land(repository, {{path, docket_text("甲", 1)}});
+  git::test::land(repository, {{path, "id: [\n"}});
+  git::test::land(repository, {{path, std::nullopt}});
+  const auto tip = git::test::land(repository, {{path, docket_text("甲", 2)}});
+  Shelf shelf = open(repository, tip, {});
+  const auto text_at = [&](std::int64_t n) {
+    shelf.go_to(n);
+    const auto blob = shelf.blob("2026-0001");
+    return blob ? repository.read_blob(*blob) : "";
+  };
+  CHECK(text_at(1) == docket_text("甲", 1));
+  CHECK(text_at(2) == "id: [\n");
+  CHECK(text_at(3).empty());
+  CHECK(text_at(4) == docket_text("甲", 2));
+  CHECK_FALSE(shelf.blob("2026-0002"));
 }
 
 TEST_CASE("a record that cannot be read fails the shelf, for the ledger to say why") {
