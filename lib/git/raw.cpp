@@ -201,6 +201,19 @@ RawCommit RawObjects::commit(const ObjectId& id) const {
   return read_commit(id, impl_->read(id, ObjectType::commit));
 }
 
+ObjectId RawObjects::first_parent(const ObjectId& id) const {
+  const auto bytes = impl_->stored.read(id, ObjectType::commit);
+  if (!bytes) {
+    const RawCommit whole = commit(id);
+    return whole.parents.empty() ? ObjectId() : whole.parents.front();
+  }
+  std::string_view rest = *bytes;
+  ObjectId tree, parent;
+  take_id(take_line(rest), "tree ", tree);
+  take_id(take_line(rest), "parent ", parent);
+  return parent;
+}
+
 std::shared_ptr<const RawTree> RawObjects::tree(const ObjectId& id) {
   auto& trees = impl_->trees;
   const auto held = trees.find(id);

@@ -60,6 +60,8 @@ class RawObjects {
 
   bool holds(const ObjectId& id) const;
   RawCommit commit(const ObjectId& id) const;
+  // Of a commit; empty for a root. Less is read than for the whole.
+  ObjectId first_parent(const ObjectId& id) const;
   // The same tree is read once while it is remembered. An empty id is a tree without entries.
   std::shared_ptr<const RawTree> tree(const ObjectId& id);
   std::string blob(const ObjectId& id) const;

@@ -16,8 +16,7 @@ History::History(const git::Repository& repository, const git::ObjectId& after,
   const auto foreign = repository.foreign_sources();
   const bool may_be_shallow = std::find(foreign.begin(), foreign.end(), "shallow") != foreign.end();
   for (git::ObjectId next = upto; next != after;) {
-    const git::RawCommit commit = objects.commit(next);
-    const git::ObjectId parent = commit.parents.empty() ? git::ObjectId() : commit.parents.front();
+    const git::ObjectId parent = objects.first_parent(next);
     if (!parent.empty() && may_be_shallow && !objects.holds(parent)) {
       base_ = next;
       is_shallow_ = true;

@@ -1,5 +1,7 @@
 #include "verify/stretches.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -13,6 +15,8 @@ namespace dc::verify {
 namespace {
 
 constexpr std::chrono::milliseconds between_looks(10);
+constexpr int most_kept_free = 1 << 28;       // bytes
+constexpr int largest_of_the_heap = 1 << 24;  // bytes
 
 struct Stretch {
   std::size_t from;
@@ -59,6 +63,13 @@ class Walker {
   std::exception_ptr failure_;
 };
 
+// What a thread frees it needs again for the next commit: to give it back and ask for it anew would
+// stop all of them twice a commit.
+void keep_freed_memory() {
+  ::mallopt(M_TRIM_THRESHOLD, most_kept_free);
+  ::mallopt(M_MMAP_THRESHOLD, largest_of_the_heap);
+}
+
 using Walkers = std::vector<std::unique_ptr<Walker>>;
 
 Walkers walkers_of(const git::Repository& repository, const History& history, std::size_t jobs) {
@@ -93,6 +104,7 @@ void run_at_once(Walkers& walkers, const std::function<void()>& advanced) {
 
 std::vector<Walked> walk_in_stretches(const git::Repository& repository, const History& history,
                                       std::size_t jobs, const std::function<void()>& advanced) {
+  keep_freed_memory();
   Walkers walkers = walkers_of(repository, history, jobs);
   if (walkers.size() == 1) {
     walkers.front()->run(advanced);
