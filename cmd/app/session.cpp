@@ -140,7 +140,8 @@ void Session::open_at(const std::string& name) {
 
 store::Ledger& Session::ledger() {
   if (work_->ledger) return *work_->ledger;
-  if (!work_->is_shelf_sought) work_->found.reset();  // no writer of it has to wait for this command
+  if (!work_->is_shelf_sought)
+    work_->found.reset();  // no writer of it has to wait for this command
   open();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});
