@@ -124,10 +124,12 @@ Shelf open(const git::Repository& repository, const git::ObjectId& tip, const Op
 
 std::optional<Shelf> current(const git::Repository& repository, const git::ObjectId& tip,
                              const std::string& cache) {
-  for (const Place& place : places(repository.common_dir(), cache)) try {
+  for (const Place& place : places(repository.common_dir(), cache)) {
+    try {
       if (auto shelf = shelf_at(place.path, tip, {.patience_ms = 0})) return shelf;
-    } catch (const Failure&) {
+    } catch (const Failure&) {  // another place may serve; open() tells why this one does not
     }
+  }
   return {};
 }
 
