@@ -138,10 +138,11 @@ void Session::open_at(const std::string& name) {
   if (!chosen_language(environment_)) language_ = written_language();
 }
 
+// Who does not ask the index, who judges the ledger above all, takes nothing from it; nor has a
+// writer of it to wait for this command.
 store::Ledger& Session::ledger() {
   if (work_->ledger) return *work_->ledger;
-  if (!work_->is_shelf_sought)
-    work_->found.reset();  // no writer of it has to wait for this command
+  if (work_->found && !work_->is_shelf_sought) work_->found.reset(), work_->glimpse.reset();
   open();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});

@@ -104,9 +104,30 @@ A record that a list only names, and that cannot be read, is told by its file.
   [3]
   $ git reset -q --hard HEAD~3
 
+Who judges the ledger takes nothing from the index, which anybody could have written into.
+
+  $ dc list -q > ../listed
+  $ cat > ../spoil.py <<'END'
+  > import sqlite3
+  > c = sqlite3.connect('.git/dc.index')
+  > body = c.execute("select cast(body as blob) from others where id = 'ledger' order by since desc limit 1").fetchone()[0]
+  > spoilt = body.replace('督查办'.encode(), '督查处'.encode())
+  > c.execute("update others set body = ? where id = 'ledger'", (spoilt,))
+  > c.commit()
+  > END
+  $ python3 ../spoil.py
+  $ organ() { dc "$@" --json -q 2>/dev/null | python3 -c 'import json,sys; print(json.load(sys.stdin)["organ"])'; }
+  $ organ list
+  中共大安区委督查处
+  $ organ check
+  中共大安区委督查办
+  $ organ verify
+  中共大安区委督查办
+  $ rm .git/dc.index
+
 Without one, and without a place for one.
 
-  $ rm .git/dc.index
+  $ rm -f .git/dc.index
   $ DC_INDEX=off dc list --fields id
   2026-0001
   $ ls .git/dc.index
