@@ -19,7 +19,6 @@ constexpr std::size_t largest_room = std::size_t{16} << 10;
 constexpr std::size_t longest_chain = 5000;
 constexpr std::size_t longest_entry_head = 64;
 constexpr std::size_t longest_stream_frame = 64;  // of bytes that deflate to no fewer
-constexpr std::size_t reads_until_let_go = 300;
 constexpr std::size_t fewest_reads_of_a_long_run = 32;
 constexpr std::size_t largest_small = 4096;  // bytes of a delta
 constexpr int offset_delta = 6;
@@ -42,14 +41,15 @@ std::uint64_t start_of(std::string_view id) {
 }  // namespace
 
 // Of trees more are worth remembering.
-Pack::Pack(Pieces index, Pieces pack, std::size_t count, std::size_t most_held)
+Pack::Pack(Pieces index, Pieces pack, std::size_t count, const PackMemory& memory)
     : index_(std::move(index)),
       pack_(std::move(pack)),
       count_(count),
-      trees_(most_held / 5 * 3),
-      others_(most_held / 5 * 2) {}
+      reads_until_let_go_(memory.reads_until_let_go),
+      trees_(memory.most_held / 5 * 3),
+      others_(memory.most_held / 5 * 2) {}
 
-std::unique_ptr<Pack> Pack::open(const std::string& stem, std::size_t most_held) {
+std::unique_ptr<Pack> Pack::open(const std::string& stem, const PackMemory& memory) {
   auto index = Pieces::open(stem + ".idx");
   auto pack = Pieces::open(stem + ".pack");
   if (!index || !pack || index->size() < names + 2 * raw_id) return nullptr;
@@ -57,7 +57,7 @@ std::unique_ptr<Pack> Pack::open(const std::string& stem, std::size_t most_held)
   if (!head.starts_with(index_magic) || !pack->some(0).starts_with(pack_magic)) return nullptr;
   const std::size_t count = number_at(head, names - 4);
   if ((index->size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
-  return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count, most_held));
+  return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count, memory));
 }
 
 // Ids are spread evenly: one is hardly ever far from where it is expected between its neighbours.
@@ -273,7 +273,7 @@ std::shared_ptr<const StoredObject> Pack::at(std::size_t offset) {
 
 std::shared_ptr<const StoredObject> Pack::read_at(std::size_t offset) {
   auto object = at(offset);
-  if (++reads_ % reads_until_let_go == 0) pack_.let_go();
+  if (++reads_ % reads_until_let_go_ == 0) pack_.let_go();
   return object;
 }
 

@@ -18,12 +18,18 @@ struct StoredObject {
   std::string bytes;
 };
 
+// How much of a pack is kept in memory.
+struct PackMemory {
+  std::size_t most_held = std::size_t{20} << 20;  // bytes of objects that it remembers
+  // The file's pages stay for as many reads: to let go of them stops every thread of the process.
+  std::size_t reads_until_let_go = 300;
+};
+
 // One pack and its index (gitformat-pack(5), index version 2).
 class Pack {
  public:
   // `stem`: the path without .idx. Nothing where it is no such pack.
-  // It remembers objects of `most_held` bytes.
-  static std::unique_ptr<Pack> open(const std::string& stem, std::size_t most_held);
+  static std::unique_ptr<Pack> open(const std::string& stem, const PackMemory& memory);
   // Where in the pack the object starts; nothing where it is not in it.
   std::optional<std::size_t> place(std::string_view raw) { return offset_of(raw); }
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
@@ -73,7 +79,7 @@ class Pack {
     std::string room_;
   };
 
-  Pack(Pieces index, Pieces pack, std::size_t count, std::size_t most_held);
+  Pack(Pieces index, Pieces pack, std::size_t count, const PackMemory& memory);
   std::optional<std::size_t> offset_of(std::string_view raw);
   std::optional<std::size_t> position_of(std::string_view raw);
   std::optional<Entry> entry_at(std::size_t offset);
@@ -93,6 +99,7 @@ class Pack {
   Pieces pack_;
   std::size_t count_;
   std::size_t reads_ = 0;
+  std::size_t reads_until_let_go_;
   Shelf trees_;
   Shelf others_;
 };

@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t id_size = 20;
 constexpr std::size_t most_trees = 1000;  // remembered
-// Bytes that were read, per pack: who walks a history meets most of them again as the base of a
-// delta some thousand commits later.
-constexpr std::size_t most_held = std::size_t{96} << 20;
+// Who walks a history meets most of what was read again as the base of a delta some thousand
+// commits later, and walks it in several threads.
+constexpr PackMemory memory{std::size_t{96} << 20, 10000};
 constexpr std::size_t largest_object = std::size_t{512} << 20;
 
 struct FreeObject {
@@ -159,7 +159,7 @@ struct RawObjects::Impl {
   std::unordered_map<ObjectId, std::shared_ptr<const RawTree>> trees;
 
   explicit Impl(const std::string& common_dir)
-      : folder(common_dir + "objects"), stored(folder + "/", most_held) {}
+      : folder(common_dir + "objects"), stored(folder + "/", memory) {}
 
   git_odb* library_database() {
     if (!database) database.reset(open_database(folder));

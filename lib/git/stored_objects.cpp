@@ -38,13 +38,13 @@ std::optional<Header> header_of(std::string_view whole) {
   return header;
 }
 
-std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder, std::size_t most_held) {
+std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder, const PackMemory& memory) {
   std::vector<std::unique_ptr<Pack>> packs;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
     const std::string path = entry.path().string();
     if (!path.ends_with(".idx")) continue;
-    if (auto pack = Pack::open(path.substr(0, path.size() - 4), most_held))
+    if (auto pack = Pack::open(path.substr(0, path.size() - 4), memory))
       packs.push_back(std::move(pack));
   }
   return packs;
@@ -52,8 +52,8 @@ std::vector<std::unique_ptr<Pack>> packs_in(const std::string& folder, std::size
 
 }  // namespace
 
-StoredObjects::StoredObjects(std::string folder, std::size_t most_held)
-    : folder_(std::move(folder)), most_held_(most_held) {}
+StoredObjects::StoredObjects(std::string folder, const PackMemory& memory)
+    : folder_(std::move(folder)), memory_(memory) {}
 StoredObjects::~StoredObjects() = default;
 StoredObjects::StoredObjects(StoredObjects&&) noexcept = default;
 
@@ -69,7 +69,7 @@ std::optional<StoredObject> StoredObjects::loose(const ObjectId& id) const {
 }
 
 const std::vector<std::unique_ptr<Pack>>& StoredObjects::packs() {
-  if (!packs_) packs_ = packs_in(folder_ + "pack", most_held_);
+  if (!packs_) packs_ = packs_in(folder_ + "pack", memory_);
   return *packs_;
 }
 

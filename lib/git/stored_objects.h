@@ -15,8 +15,8 @@ namespace dc::git {
 // libgit2 is asked then, and says what is wrong.
 class StoredObjects {
  public:
-  // `folder`: objects/, ends with /. Of each pack it remembers objects of `most_held` bytes.
-  explicit StoredObjects(std::string folder, std::size_t most_held = std::size_t{20} << 20);
+  // `folder`: objects/, ends with /. `memory`: of each pack.
+  explicit StoredObjects(std::string folder, const PackMemory& memory = {});
   ~StoredObjects();
   StoredObjects(StoredObjects&&) noexcept;
 
@@ -42,7 +42,7 @@ class StoredObjects {
   const std::vector<std::unique_ptr<Pack>>& packs();
 
   std::string folder_;
-  std::size_t most_held_;
+  PackMemory memory_;
   int finds_ = 0;
   std::optional<std::vector<std::unique_ptr<Pack>>> packs_;  // the one that served last is first
 };
