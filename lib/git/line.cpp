@@ -1,30 +1,20 @@
 #include "git/line.h"
 
-#include <algorithm>
 #include <charconv>
-#include <unordered_map>
 
 #include "base/error.h"
-#include "git/blobs_ahead.h"
+#include "git/objects_ahead.h"
 #include "git/raw.h"
 #include "git/stored_objects.h"
-#include "git/tree_lines.h"
 
 namespace dc::git {
 namespace {
 
 constexpr std::size_t id_size = 20;
-constexpr int deepest = 64;
 constexpr RawId none{};
 
 std::string_view view(const RawId& id) {
   return {id.data(), id.size()};
-}
-
-RawId raw_from(std::string_view bytes) {
-  RawId id;
-  std::copy_n(bytes.begin(), id.size(), id.begin());
-  return id;
 }
 
 std::optional<std::string_view> line_after(std::string_view key, std::string_view& rest) {
@@ -81,50 +71,12 @@ std::optional<Parsed> parse(std::string_view rest) {
 
 }  // namespace
 
-namespace {
-
-// Each folder's tree that was read last: going along the line, the one a change starts from.
-class LatestTrees {
- public:
-  std::shared_ptr<const StoredObject> find(const std::string& path, const RawId& id) const {
-    const auto found = trees_.find(path);
-    return found != trees_.end() && found->second.id == id ? found->second.object : nullptr;
-  }
-
-  void put(const std::string& path, const RawId& id, std::shared_ptr<const StoredObject> object) {
-    constexpr std::size_t most_bytes = std::size_t{12} << 20;
-    if (bytes_ > most_bytes) clear();
-    Tree& tree = trees_[path];
-    bytes_ += object->bytes.size();
-    if (tree.object) bytes_ -= tree.object->bytes.size();
-    tree = {id, std::move(object)};
-  }
-
-  void clear() {
-    trees_.clear();
-    bytes_ = 0;
-  }
-
- private:
-  struct Tree {
-    RawId id{};
-    std::shared_ptr<const StoredObject> object;
-  };
-  std::unordered_map<std::string, Tree> trees_;
-  std::size_t bytes_ = 0;
-};
-
-}  // namespace
-
 struct Line::Impl {
   const Repository& repository;
   StoredObjects objects;
   std::optional<RawObjects> others;  // by libgit2, for what plain reading does not find
-  BlobsAhead ahead;
-  LatestTrees latest;
+  ObjectsAhead ahead;
   std::shared_ptr<const StoredObject> given;  // the blob that was asked for last
-  std::string path;
-  const Visit* visit = nullptr;
 
   explicit Impl(const Repository& a_repository)
       : repository(a_repository), objects(a_repository.common_dir() + "objects/") {}
@@ -144,69 +96,6 @@ struct Line::Impl {
     const git::Commit commit = repository.commit(object_id(id));
     return {raw_id(commit.tree), commit.parents.empty() ? none : raw_id(commit.parents.front()),
             commit.committer.time.unix_seconds()};
-  }
-
-  std::shared_ptr<const StoredObject> tree(const RawId& id) {
-    static const auto empty = std::make_shared<const StoredObject>();
-    if (id == none) return empty;
-    auto known = latest.find(path, id);
-    return known ? known : read(id, ObjectType::tree);
-  }
-
-  void only(const TreeLine& entry, int depth, bool is_after) {
-    const std::size_t size = path.size();
-    path += entry.name;
-    const RawId id = raw_from(entry.id);
-    if (entry.is_folder()) {
-      path += '/';
-      is_after ? compare(none, id, depth + 1) : compare(id, none, depth + 1);
-    } else {
-      (*visit)(path, is_after ? &id : nullptr);
-    }
-    path.resize(size);
-  }
-
-  void both(const TreeLine& before, const TreeLine& after, int depth) {
-    if (before.id == after.id && before.mode == after.mode) return;
-    if (!before.is_folder() || !after.is_folder()) return only(after, depth, true);
-    const std::size_t size = path.size();
-    path += after.name;
-    path += '/';
-    compare(raw_from(before.id), raw_from(after.id), depth + 1);
-    path.resize(size);
-  }
-
-  void compare(const RawId& before, const RawId& after, int depth) {
-    if (depth > deepest) throw file_error(text("error.git-tree-too-large", object_id(after)));
-    const auto old_tree = tree(before);
-    const auto new_tree = tree(after);
-    latest.put(path, after, new_tree);
-    TreeLines a(before, old_tree->bytes);
-    TreeLines b(after, new_tree->bytes);
-    for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(a, b, depth);
-  }
-
-  // The first entry of either, or of both where it has the same name and is of one sort.
-  void step(TreeLines& a, TreeLines& b, int depth) {
-    if (a.at_end() || b.at_end()) {
-      TreeLines& rest = a.at_end() ? b : a;
-      const TreeLine entry = rest.next();
-      only(entry, depth, a.at_end());
-      return rest.skip(entry);
-    }
-    const TreeLine before = a.next();
-    const TreeLine after = b.next();
-    if (sorts_before(before, after)) {
-      only(before, depth, false);
-      a.skip(before);
-    } else if (sorts_before(after, before)) {
-      only(after, depth, true);
-      b.skip(after);
-    } else {
-      both(before, after, depth);
-      a.skip(before);
-      b.skip(after);
-    }
   }
 };
 
@@ -241,14 +130,13 @@ std::optional<Line::Commits> Line::from_to(const RawId& known, const RawId& tip)
     line.put({next, parsed.tree, parsed.landed});
     next = parsed.parent;
   }
+  impl_->objects.let_go();
   return line;
 }
 
-void Line::each_change(const RawId& before, const RawId& after, const Visit& visit) {
-  if (before == after) return;
-  impl_->visit = &visit;
-  impl_->path.clear();
-  impl_->compare(before, after, 0);
+void Line::each_change(const std::vector<TreePair>& pairs, const TreeLevels::Visit& visit) {
+  const auto read = [this](const RawId& id) { return impl_->read(id, ObjectType::tree); };
+  TreeLevels(impl_->objects, impl_->ahead, read, visit).go_through(pairs);
 }
 
 std::string_view Line::blob(const RawId& id) {
@@ -258,8 +146,10 @@ std::string_view Line::blob(const RawId& id) {
 }
 
 void Line::read_ahead(std::vector<RawId> ids) {
-  impl_->latest.clear();
-  impl_->ahead.read(impl_->objects, std::move(ids));
+  const auto placed = in_stored_order(impl_->objects, std::move(ids));
+  impl_->objects.let_go();
+  impl_->ahead.read(impl_->objects, placed, ObjectType::blob);
+  impl_->objects.let_go();
 }
 
 }  // namespace dc::git

@@ -1,5 +1,4 @@
 #pragma once
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -7,6 +6,8 @@
 #include <vector>
 
 #include "git/raw_id.h"
+#include "git/repository.h"
+#include "git/tree_levels.h"
 
 namespace dc::git {
 
@@ -32,8 +33,6 @@ class Line {
     std::vector<std::vector<Commit>> pieces_;
     std::size_t size_ = 0;
   };
-  // The file as the later tree has it; null where it is gone. Both live until the visit is over.
-  using Visit = std::function<void(const std::string& path, const RawId* blob)>;
 
   explicit Line(const Repository& repository);
   ~Line();
@@ -42,12 +41,12 @@ class Line {
   // From after `known` (all zero: from the root) to `tip`, the oldest to be taken first; nothing
   // where the line of `tip` does not come by there.
   std::optional<Commits> from_to(const RawId& known, const RawId& tip);
-  // The files in which two trees (all zero: an empty one) differ; equal subtrees cost nothing.
-  void each_change(const RawId& before, const RawId& after, const Visit& visit);
+  // The files in which trees differ, as TreeLevels finds them.
+  void each_change(const std::vector<TreePair>& pairs, const TreeLevels::Visit& visit);
   // Good until the next call.
   std::string_view blob(const RawId& id);
   // Reads these blobs, or as many of them as some memory takes, quicker than blob() one by one,
-  // which gives them out from there; no change of trees is asked for any more.
+  // which gives them out from there.
   void read_ahead(std::vector<RawId> ids);
 
  private:

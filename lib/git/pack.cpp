@@ -10,7 +10,7 @@
 namespace dc::git {
 namespace {
 
-constexpr std::size_t raw_id = 20;
+constexpr std::size_t id_size = 20;
 constexpr std::size_t fan_out = 8;                // after magic and version
 constexpr std::size_t names = fan_out + 256 * 4;  // sorted ids
 constexpr int tree_type = 2;
@@ -45,6 +45,7 @@ Pack::Pack(Pieces index, Pieces pack, std::size_t count, const PackMemory& memor
     : index_(std::move(index)),
       pack_(std::move(pack)),
       count_(count),
+      fan_(index_.some(fan_out, names - fan_out).substr(0, names - fan_out)),
       reads_until_let_go_(memory.reads_until_let_go),
       trees_(memory.most_held / 5 * 3),
       others_(memory.most_held / 5 * 2) {}
@@ -52,23 +53,22 @@ Pack::Pack(Pieces index, Pieces pack, std::size_t count, const PackMemory& memor
 std::unique_ptr<Pack> Pack::open(const std::string& stem, const PackMemory& memory) {
   auto index = Pieces::open(stem + ".idx");
   auto pack = Pieces::open(stem + ".pack");
-  if (!index || !pack || index->size() < names + 2 * raw_id) return nullptr;
+  if (!index || !pack || index->size() < names + 2 * id_size) return nullptr;
   const std::string_view head = index->some(0, names);
   if (!head.starts_with(index_magic) || !pack->some(0).starts_with(pack_magic)) return nullptr;
   const std::size_t count = number_at(head, names - 4);
-  if ((index->size() - names - 2 * raw_id) / (raw_id + 8) < count) return nullptr;
+  if ((index->size() - names - 2 * id_size) / (id_size + 8) < count) return nullptr;
   return std::unique_ptr<Pack>(new Pack(std::move(*index), std::move(*pack), count, memory));
 }
 
 // Ids are spread evenly: one is hardly ever far from where it is expected between its neighbours.
 // Where they are not, halving finds it.
-std::optional<std::size_t> Pack::position_of(std::string_view raw) {
+std::optional<std::size_t> Pack::position_of(std::string_view raw, Look look) {
   constexpr int most_guesses = 8;
   const auto first = static_cast<unsigned char>(raw[0]);
-  const std::string_view fan = index_.some(fan_out, names - fan_out);
-  if (fan.size() < names - fan_out) return std::nullopt;
-  std::size_t low = first == 0 ? 0 : number_at(fan, (first - 1u) * 4);
-  std::size_t high = number_at(fan, first * 4u);
+  if (fan_.size() < names - fan_out) return std::nullopt;
+  std::size_t low = first == 0 ? 0 : number_at(fan_, (first - 1u) * 4);
+  std::size_t high = number_at(fan_, first * 4u);
   if (low > high || high > count_) return std::nullopt;
   const std::uint64_t wanted = start_of(raw);
   std::uint64_t below = std::uint64_t{first} << 56;
@@ -80,8 +80,8 @@ std::optional<std::size_t> Pack::position_of(std::string_view raw) {
                                                             : 0.5;
     const auto far = static_cast<std::size_t>(share * static_cast<double>(high - low));
     const std::size_t at = low + std::min(far, high - low - 1);
-    const std::string_view id = index_.some(names + at * raw_id, raw_id).substr(0, raw_id);
-    if (id.size() < raw_id) return std::nullopt;
+    const std::string_view id = (index_.*look)(names + at * id_size, id_size).substr(0, id_size);
+    if (id.size() < id_size) return std::nullopt;
     const int order = id.compare(raw);
     if (order == 0) return at;
     (order < 0 ? low : high) = order < 0 ? at + 1 : at;
@@ -91,24 +91,39 @@ std::optional<std::size_t> Pack::position_of(std::string_view raw) {
 }
 
 std::optional<std::size_t> Pack::offset_of(std::string_view raw) {
-  const auto position = position_of(raw);
-  if (!position) return std::nullopt;
-  const std::size_t offsets = names + count_ * (raw_id + 4);
-  const std::string_view offset = index_.some(offsets + *position * 4, 4);
+  const auto position = position_of(raw, &Pieces::some);
+  return position ? offset_at(*position, &Pieces::some) : std::nullopt;
+}
+
+std::optional<std::size_t> Pack::offset_at(std::size_t position, Look look) {
+  const std::size_t offsets = names + count_ * (id_size + 4);
+  const std::string_view offset = (index_.*look)(offsets + position * 4, 4);
   if (offset.size() < 4) return std::nullopt;
   const std::uint32_t small = number_at(offset, 0);
   if ((small & 0x80000000u) == 0) return small;
   const std::size_t at = offsets + count_ * 4 + (small & 0x7fffffffu) * std::size_t{8};
-  const std::string_view large = index_.some(at, 8);
+  const std::string_view large = (index_.*look)(at, 8);
   if (large.size() < 8) return std::nullopt;
   return std::size_t{number_at(large, 0)} << 32 | number_at(large, 4);
 }
 
+std::vector<std::size_t> Pack::places(std::span<const RawId> sorted) {
+  std::vector<std::optional<std::size_t>> positions;
+  positions.reserve(sorted.size());
+  for (const RawId& id : sorted)
+    positions.push_back(position_of({id.data(), id.size()}, &Pieces::along));
+  std::vector<std::size_t> places;
+  places.reserve(sorted.size());
+  for (const auto& position : positions)
+    places.push_back(position ? offset_at(*position, &Pieces::along).value_or(0) : 0);
+  return places;
+}
+
 std::optional<std::size_t> Pack::base_of(std::size_t offset, int type, std::string_view& rest) {
   if (type == reference_delta) {
-    if (rest.size() < raw_id) return std::nullopt;
-    const auto base = offset_of(rest.substr(0, raw_id));
-    rest.remove_prefix(raw_id);
+    if (rest.size() < id_size) return std::nullopt;
+    const auto base = offset_of(rest.substr(0, id_size));
+    rest.remove_prefix(id_size);
     return base;
   }
   std::size_t back = 0;

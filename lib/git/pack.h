@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "git/pieces.h"
+#include "git/raw_id.h"
 
 namespace dc::git {
 
@@ -32,6 +34,9 @@ class Pack {
   static std::unique_ptr<Pack> open(const std::string& stem, const PackMemory& memory);
   // Where in the pack the object starts; nothing where it is not in it.
   std::optional<std::size_t> place(std::string_view raw) { return offset_of(raw); }
+  // Of many in the order of their ids, one after another, for what it costs in memory to go through
+  // the index; 0 for those that are not in it.
+  std::vector<std::size_t> places(std::span<const RawId> sorted);
   // `raw`: 20 bytes. Nothing where the pack has no such object, or a damaged one.
   std::shared_ptr<const StoredObject> read(std::string_view raw);
   std::shared_ptr<const StoredObject> read_at(std::size_t offset);
@@ -81,7 +86,9 @@ class Pack {
 
   Pack(Pieces index, Pieces pack, std::size_t count, const PackMemory& memory);
   std::optional<std::size_t> offset_of(std::string_view raw);
-  std::optional<std::size_t> position_of(std::string_view raw);
+  using Look = std::string_view (Pieces::*)(std::size_t at, std::size_t wanted);
+  std::optional<std::size_t> position_of(std::string_view raw, Look look);
+  std::optional<std::size_t> offset_at(std::size_t position, Look look);
   std::optional<Entry> entry_at(std::size_t offset);
   std::optional<std::size_t> base_of(std::size_t offset, int type, std::string_view& rest);
   bool inflate_entry(const Entry& entry, std::string& out);
@@ -98,6 +105,7 @@ class Pack {
   Pieces index_;
   Pieces pack_;
   std::size_t count_;
+  std::string fan_;  // of the index: how many ids start with each byte or a lower one
   std::size_t reads_ = 0;
   std::size_t reads_until_let_go_;
   Shelf trees_;

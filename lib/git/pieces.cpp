@@ -68,13 +68,25 @@ bool Pieces::is_in_piece(std::size_t at, std::size_t wanted) const {
 bool Pieces::read_piece(std::size_t at, std::size_t wanted) {
   if (wanted > largest_piece || ++reads_ > most_reads) return false;
   const bool goes_down = at < piece_at_ && piece_at_ - at < piece_below;
-  piece_at_ = goes_down ? at - std::min(at, piece_below) : at;
-  piece_.resize(std::min(at - piece_at_ + std::max(piece_bytes, wanted), size_ - piece_at_));
-  const ssize_t count =
-      ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(piece_at_));
-  if (count == static_cast<ssize_t>(piece_.size())) return true;
+  const std::size_t from = goes_down ? at - std::min(at, piece_below) : at;
+  return fill_piece(from, at - from + std::max(piece_bytes, wanted));
+}
+
+bool Pieces::fill_piece(std::size_t from, std::size_t count) {
+  piece_at_ = from;
+  piece_.resize(std::min(count, size_ - from));
+  const ssize_t read = ::pread(fd_.get(), piece_.data(), piece_.size(), static_cast<off_t>(from));
+  if (read == static_cast<ssize_t>(piece_.size())) return true;
   piece_.clear();
   return false;
+}
+
+std::string_view Pieces::along(std::size_t at, std::size_t wanted) {
+  if (at >= size_) return {};
+  const std::size_t from = at - std::min(at, piece_bytes);  // a guess may be a little too far
+  if (!is_in_piece(at, wanted) && !fill_piece(from, at - from + std::max(piece_below, wanted)))
+    return {};
+  return std::string_view(piece_).substr(at - piece_at_);
 }
 
 std::string_view Pieces::some(std::size_t at, std::size_t wanted) {

@@ -36,6 +36,9 @@ class Pieces {
   // What stands at `at` and after it: a few thousand bytes, `wanted` where that is more and not too
   // many, or all to the file's end. It stays until the next call.
   std::string_view some(std::size_t at, std::size_t wanted = 0);
+  // As some(), for whoever goes through the file from its start on: a piece at a time, however
+  // many.
+  std::string_view along(std::size_t at, std::size_t wanted);
   // All of it; nothing where the file does not fit into memory.
   std::string_view rest(std::size_t at);
   void let_go() const;
@@ -44,6 +47,7 @@ class Pieces {
   Pieces(Fd fd, std::size_t size) : fd_(std::move(fd)), size_(size) {}
   bool is_in_piece(std::size_t at, std::size_t wanted) const;
   bool read_piece(std::size_t at, std::size_t wanted);
+  bool fill_piece(std::size_t from, std::size_t count);
 
   Fd fd_;
   std::size_t size_;

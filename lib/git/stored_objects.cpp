@@ -108,16 +108,25 @@ void StoredObjects::let_go() {
 }
 
 std::uint64_t StoredObjects::place(const ObjectId& id) {
-  return is_object_id(id) ? place_of(raw_of(id)) : 0;
-}
-
-std::uint64_t StoredObjects::place_of(std::string_view raw) {
+  if (!is_object_id(id)) return 0;
   std::uint64_t pack = 1;
   for (const auto& one : packs()) {
-    if (const auto offset = one->place(raw)) return pack << offset_bits | *offset;
+    if (const auto offset = one->place(raw_of(id))) return pack << offset_bits | *offset;
     ++pack;
   }
   return 0;
+}
+
+std::vector<std::uint64_t> StoredObjects::places_of(std::span<const RawId> sorted) {
+  std::vector<std::uint64_t> places(sorted.size(), 0);
+  std::uint64_t pack = 1;
+  for (const auto& one : packs()) {
+    const auto offsets = one->places(sorted);
+    for (std::size_t i = 0; i < places.size(); ++i)
+      if (places[i] == 0 && offsets[i] != 0) places[i] = pack << offset_bits | offsets[i];
+    ++pack;
+  }
+  return places;
 }
 
 std::shared_ptr<const StoredObject> StoredObjects::at(std::uint64_t place) {

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,8 @@ class StoredObjects {
   std::optional<std::string> read_unchecked(const ObjectId& id, ObjectType type);
   // Where among the packs an object lies, for sorting; 0 where in none.
   std::uint64_t place(const ObjectId& id);
-  std::uint64_t place_of(std::string_view raw);
+  // Of many, in the order of their ids.
+  std::vector<std::uint64_t> places_of(std::span<const RawId> sorted);
   // What lies at such a place: as find(), which moves the places where there are several packs.
   std::shared_ptr<const StoredObject> at(std::uint64_t place);
   // As it stands, for the sums of zlib alone; `raw`: 20 bytes. Null where it is not there.

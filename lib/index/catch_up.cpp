@@ -13,8 +13,8 @@
 namespace dc::index {
 namespace {
 
-constexpr std::size_t told_every = 500;    // commits
-constexpr std::size_t most_ahead = 11000;  // records
+constexpr std::size_t most_at_once = 20000;  // commits
+constexpr std::size_t most_ahead = 11000;    // records
 constexpr std::size_t few = 50;
 
 struct Known {
@@ -60,14 +60,18 @@ Changes changes_of(const Database& database, git::Line& line, Known& known,
       known.commit.empty() ? git::RawId{} : line.commit(git::raw_id(known.commit)).tree;
   const std::size_t all = commits.size();
   while (!commits.empty()) {
-    const git::Line::Commit commit = commits.take();
-    changes.take(line, tree, commit.tree, ++known.count);
-    tree = commit.tree;
-    put.with(known.count, git::object_id(commit.id), static_cast<std::int64_t>(commit.landed))
-        .run();
-    known.in_order = known.in_order && known.landed <= commit.landed;
-    known.landed = commit.landed;
-    if (progress && commits.size() % told_every == 0) progress((all - commits.size()) / 2, all);
+    std::vector<git::TreePair> some;
+    while (!commits.empty() && some.size() < most_at_once) {
+      const git::Line::Commit commit = commits.take();
+      some.push_back({tree, commit.tree, ++known.count});
+      tree = commit.tree;
+      put.with(known.count, git::object_id(commit.id), static_cast<std::int64_t>(commit.landed))
+          .run();
+      known.in_order = known.in_order && known.landed <= commit.landed;
+      known.landed = commit.landed;
+    }
+    changes.take(line, some);
+    if (progress) progress((all - commits.size()) / 2, all);
   }
   return changes;
 }

@@ -32,17 +32,18 @@ std::uint32_t Changes::record_at(const std::string& path) {
   return place->second;
 }
 
-void Changes::take(git::Line& line, const git::RawId& before, const git::RawId& after,
-                   std::int64_t n) {
-  line.each_change(before, after, [&](const std::string& path, const git::RawId* blob) {
-    if (is_setting(path) && (settings_.empty() || settings_.back() != n)) settings_.push_back(n);
+void Changes::take(git::Line& line, const std::vector<git::TreePair>& commits) {
+  line.each_change(commits, [&](std::int64_t n, const std::string& path, const git::RawId* blob) {
+    if (is_setting(path)) settings_.push_back(n);
     const std::uint32_t record = record_at(path);
     if (record != no_record)
       changes_.push_back({record, static_cast<std::uint32_t>(n), blob ? *blob : git::RawId{}});
   });
+  std::sort(settings_.begin(), settings_.end());
+  settings_.erase(std::unique(settings_.begin(), settings_.end()), settings_.end());
 }
 
-// They came in the order of the commits, and stay so within a record.
+// A record's came in the order of the commits, and stay so.
 void Changes::sort() {
   records_ = {};
   std::vector<std::uint32_t> by_id(ids_.size());

@@ -25,8 +25,8 @@ struct Changed {
 // Which commits changed which records: thirty bytes a change.
 class Changes {
  public:
-  // What commit `n` changed, from its parent's tree to its own.
-  void take(git::Line& line, const git::RawId& before, const git::RawId& after, std::int64_t n);
+  // What commits changed, each from its parent's tree to its own.
+  void take(git::Line& line, const std::vector<git::TreePair>& commits);
   std::size_t count() const { return changes_.size(); }
   // The commits that changed dc.yaml or what it adopts.
   const std::vector<std::int64_t>& of_settings() const { return settings_; }

@@ -40,6 +40,20 @@ TEST_CASE("pieces are the file's bytes, whichever way it is gone through") {
   CHECK(down->some(bytes.size()).empty());
 }
 
+TEST_CASE("who goes along a file finds its bytes at any step, and is not far off behind") {
+  const test::Sandbox box;
+  const std::string bytes = bytes_of_file();
+  const std::string path = written(box, bytes);
+  for (const std::size_t step : {20u, 777u, 30'000u}) {
+    auto pieces = Pieces::open(path);
+    for (std::size_t at = 0; at < bytes.size(); at += step) {
+      CHECK(pieces->along(at, 20).substr(0, 20) == bytes.substr(at, 20));
+      CHECK(pieces->along(at / 2, 20).substr(0, 20) == bytes.substr(at / 2, 20));
+    }
+    CHECK(pieces->along(bytes.size(), 20).empty());
+  }
+}
+
 TEST_CASE("a piece ends where the file ends") {
   const test::Sandbox box;
   const std::string path = written(box, "abc");

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "git/commit_text.h"
@@ -54,6 +55,21 @@ TEST_CASE("packed deltas are read without libgit2") {
       CHECK(Repository::blob_id(*bytes) == blob);
     }
   }
+}
+
+TEST_CASE("many are found where each is") {
+  Sandbox box;
+  const auto blobs = versions(box);
+  box.git("repack -q -a -d -f");
+  StoredObjects objects(box.at("repo/.git/objects/"));
+  std::vector<RawId> ids{raw_id(ObjectId(40, '0')), raw_id(ObjectId(40, 'f'))};
+  for (const ObjectId& blob : blobs) ids.push_back(raw_id(blob));
+  std::sort(ids.begin(), ids.end(),
+            [](const RawId& a, const RawId& b) { return object_id(a) < object_id(b); });
+  const auto places = objects.places_of(ids);
+  REQUIRE(places.size() == ids.size());
+  for (std::size_t i = 0; i < ids.size(); ++i) CHECK(places[i] == objects.place(object_id(ids[i])));
+  CHECK(std::count(places.begin(), places.end(), 0u) == 2);
 }
 
 TEST_CASE("an object that is damaged or absent is left to libgit2") {

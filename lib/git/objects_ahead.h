@@ -8,15 +8,16 @@
 
 #include "git/raw_id.h"
 #include "git/stored_objects.h"
+#include "git/stored_order.h"
 
 namespace dc::git {
 
-// Blobs read in the order in which they are stored, where what one is a delta of has just been
+// Objects read in the order in which they are stored, where what one is a delta of has just been
 // read, for whoever wants them in another: as many as some memory takes.
-class BlobsAhead {
+class ObjectsAhead {
  public:
-  // Those read before are forgotten.
-  void read(StoredObjects& objects, std::vector<RawId> ids);
+  // Those read before are forgotten, those of another type left out.
+  void read(StoredObjects& objects, const std::vector<Placed>& places, ObjectType type);
   std::optional<std::string_view> find(const RawId& id) const;
 
  private:
@@ -30,9 +31,10 @@ class BlobsAhead {
   };
   std::string_view keep(std::string_view bytes);
 
-  std::unordered_map<RawId, std::string_view, StartOf> blobs_;
-  std::vector<std::string>
-      blocks_;  // their bytes: a few large pieces, so that none lies in the way
+  std::unordered_map<RawId, std::string_view, StartOf> objects_;
+  // Their bytes: a few large pieces, so that none lies in the way, and the one being filled.
+  std::vector<std::string> blocks_;
+  std::size_t block_ = 0;
 };
 
 }  // namespace dc::git

@@ -1,0 +1,101 @@
+#include "git/tree_levels.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+
+namespace dc::git {
+namespace {
+
+constexpr int deepest = 64;
+constexpr std::size_t most_at_once = 20000;  // pairs whose trees are read ahead
+constexpr std::size_t few = 50;              // pairs that are not worth it
+constexpr RawId none{};
+
+RawId raw_from(std::string_view bytes) {
+  RawId id;
+  std::copy_n(bytes.begin(), id.size(), id.begin());
+  return id;
+}
+
+}  // namespace
+
+void TreeLevels::go_through(const std::vector<TreePair>& pairs) {
+  next_.clear();
+  for (const TreePair& pair : pairs)
+    if (pair.before != pair.after) next_.push_back({pair, ""});
+  for (int depth = 0; !next_.empty(); ++depth) {
+    if (depth > deepest)
+      throw file_error(text("error.git-tree-too-large", object_id(next_.front().trees.after)));
+    const std::vector<Folder> level = std::exchange(next_, {});
+    for (std::size_t from = 0; from < level.size(); from += most_at_once) {
+      const std::size_t to = std::min(from + most_at_once, level.size());
+      read_ahead(level, from, to);
+      for (std::size_t i = from; i < to; ++i) compare(level[i]);
+    }
+  }
+}
+
+void TreeLevels::read_ahead(const std::vector<Folder>& level, std::size_t from, std::size_t to) {
+  if (level.size() <= few) return;
+  std::vector<RawId> trees;
+  for (std::size_t i = from; i < to; ++i)
+    for (const RawId& tree : {level[i].trees.before, level[i].trees.after})
+      if (tree != none) trees.push_back(tree);
+  ahead_.read(objects_, in_stored_order(objects_, std::move(trees)), ObjectType::tree);
+}
+
+std::string_view TreeLevels::tree(const RawId& id, std::shared_ptr<const StoredObject>& holder) {
+  if (id == none) return {};
+  if (const auto known = ahead_.find(id)) return *known;
+  holder = read_(id);
+  return holder->bytes;
+}
+
+void TreeLevels::compare(const Folder& folder) {
+  std::shared_ptr<const StoredObject> former, now;
+  TreeLines a(folder.trees.before, tree(folder.trees.before, former));
+  TreeLines b(folder.trees.after, tree(folder.trees.after, now));
+  for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(folder, a, b);
+}
+
+// The first entry of either, or of both where it has the same name and is of one sort.
+void TreeLevels::step(const Folder& folder, TreeLines& a, TreeLines& b) {
+  if (a.at_end() || b.at_end()) {
+    TreeLines& rest = a.at_end() ? b : a;
+    const TreeLine entry = rest.next();
+    only(folder, entry, a.at_end());
+    return rest.skip(entry);
+  }
+  const TreeLine before = a.next();
+  const TreeLine after = b.next();
+  if (sorts_before(before, after)) {
+    only(folder, before, false);
+    a.skip(before);
+  } else if (sorts_before(after, before)) {
+    only(folder, after, true);
+    b.skip(after);
+  } else {
+    both(folder, before, after);
+    a.skip(before);
+    b.skip(after);
+  }
+}
+
+void TreeLevels::only(const Folder& folder, const TreeLine& entry, bool is_after) {
+  const RawId id = raw_from(entry.id);
+  std::string path = folder.path + std::string(entry.name);
+  if (!entry.is_folder()) return visit_(folder.trees.n, path, is_after ? &id : nullptr);
+  const TreePair trees{is_after ? none : id, is_after ? id : none, folder.trees.n};
+  next_.push_back({trees, path + '/'});
+}
+
+void TreeLevels::both(const Folder& folder, const TreeLine& before, const TreeLine& after) {
+  if (before.id == after.id && before.mode == after.mode) return;
+  if (!before.is_folder() || !after.is_folder()) return only(folder, after, true);
+  next_.push_back({{raw_from(before.id), raw_from(after.id), folder.trees.n},
+                   folder.path + std::string(after.name) + '/'});
+}
+
+}  // namespace dc::git

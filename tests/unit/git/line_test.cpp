@@ -1,0 +1,138 @@
+#include "git/line.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "unit/git/sandbox.h"
+
+namespace dc::git::test {
+namespace {
+
+constexpr int commits = 150;  // more than are compared one by one
+
+using Change = std::tuple<std::int64_t, std::string, std::string>;  // commit, path, blob or ""
+
+std::string data(const std::string& text) {
+  return "data " + std::to_string(text.size()) + "\n" + text + "\n";
+}
+
+std::string commit(int n, const std::string& changes) {
+  return "commit refs/heads/main\ncommitter a <a@b> " + std::to_string(1772413200 + n) +
+         " +0800\n" + data("m") + changes;
+}
+
+std::string file(const std::string& path, const std::string& text) {
+  return "M 100644 inline " + path + "\n" + data(text);
+}
+
+// Records that are added and go on, a setting, a folder that goes, a file that becomes a folder.
+std::string history() {
+  std::string script;
+  for (int n = 1; n <= commits; ++n) {
+    const std::string number = std::to_string(n);
+    std::string changes =
+        file("items/2026/0" + std::to_string(n % 7) + "/" + std::to_string(n % 30) + ".yaml",
+             "v" + number);
+    if (n % 40 == 0) changes += file("dc.yaml", number) + file("policy/a.yaml", number);
+    if (n == 70) changes += "D items/2026/03\n" + file("policy/a.yaml/b", "folder");
+    if (n == 71) changes += "M 100755 inline dc.yaml\n" + data("80");
+    script += commit(n, changes);
+  }
+  return script;
+}
+
+// As git itself tells the commits.
+std::vector<Change> told_by_git(const Sandbox& box) {
+  std::istringstream lines(
+      box.git("log --reverse --root --raw --no-abbrev --no-renames --format=tformat:commit main"));
+  std::vector<Change> changes;
+  std::int64_t n = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line == "commit") ++n;
+    if (!line.starts_with(":")) continue;
+    const std::string blob = line.substr(56, 40);
+    changes.emplace_back(n, line.substr(line.find('\t') + 1),
+                         blob == std::string(40, '0') ? "" : blob);
+  }
+  std::sort(changes.begin(), changes.end());
+  return changes;
+}
+
+std::vector<TreePair> pairs_of(Line& line, const ObjectId& tip) {
+  auto all = line.from_to(RawId{}, raw_id(tip));
+  REQUIRE(all);
+  std::vector<TreePair> pairs;
+  for (RawId tree{}; !all->empty();) {
+    const Line::Commit one = all->take();
+    pairs.push_back({tree, one.tree, static_cast<std::int64_t>(pairs.size() + 1)});
+    tree = one.tree;
+  }
+  return pairs;
+}
+
+std::vector<Change> found(Line& line, const std::vector<TreePair>& pairs) {
+  std::vector<Change> changes;
+  line.each_change(pairs, [&](std::int64_t n, const std::string& path, const RawId* blob) {
+    changes.emplace_back(n, path, blob ? object_id(*blob) : "");
+  });
+  return changes;
+}
+
+std::vector<Change> sorted(std::vector<Change> changes) {
+  std::sort(changes.begin(), changes.end());
+  return changes;
+}
+
+}  // namespace
+
+TEST_CASE("what each commit changed is what git tells, all at once or one by one") {
+  const Sandbox box;
+  box.run("git init -q -b main repo");
+  box.write("script", history());
+  box.run("git -C repo fast-import --quiet < script");
+  for (const std::string stored : {"as it was imported", "as git packs it", "half of it loose"}) {
+    CAPTURE(stored);
+    if (stored == "as git packs it") box.git("repack -q -a -d -f");
+    if (stored == "half of it loose") {
+      box.run("mv repo/.git/objects/pack old && mkdir repo/.git/objects/pack");
+      box.run("for pack in old/*.pack; do git -C repo unpack-objects -q < $pack; done");
+      box.run("git -C repo rev-list --objects main~70 | cut -c1-40 > half");
+      box.run(
+          "git -C repo pack-objects -q .git/objects/pack/pack < half && git -C repo prune-packed");
+    }
+    const Repository repository = Repository::open(box.at("repo"));
+    Line line(repository);
+    const auto pairs = pairs_of(line, repository.tip("refs/heads/main"));
+    REQUIRE(pairs.size() == commits);
+    const auto expected = told_by_git(box);
+    REQUIRE(expected.size() > commits);
+    CHECK(sorted(found(line, pairs)) == expected);
+    std::vector<Change> one_by_one;
+    for (const TreePair& pair : pairs)
+      for (const Change& change : found(line, {pair})) one_by_one.push_back(change);
+    CHECK(sorted(one_by_one) == expected);
+  }
+}
+
+TEST_CASE("the changes of one path come in the order of the commits") {
+  const Sandbox box;
+  box.run("git init -q -b main repo");
+  box.write("script", history());
+  box.run("git -C repo fast-import --quiet < script");
+  const Repository repository = Repository::open(box.at("repo"));
+  Line line(repository);
+  auto changes = found(line, pairs_of(line, repository.tip("refs/heads/main")));
+  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+    return std::get<1>(a) < std::get<1>(b);
+  });
+  for (std::size_t i = 1; i < changes.size(); ++i)
+    if (std::get<1>(changes[i - 1]) == std::get<1>(changes[i]))
+      CHECK(std::get<0>(changes[i - 1]) < std::get<0>(changes[i]));
+}
+
+}  // namespace dc::git::test
