@@ -16,7 +16,8 @@ namespace dc::git {
 namespace {
 
 constexpr std::size_t id_size = 20;
-constexpr std::size_t most_trees = 1000;  // remembered
+constexpr std::size_t shortest_entry = 28;  // bytes of a tree's line: a mode, a letter, an id
+constexpr std::size_t most_trees = 1000;    // remembered
 // Who walks a history meets most of what was read again as the base of a delta some thousand
 // commits later, and walks it in several threads.
 constexpr PackMemory memory{std::size_t{96} << 20, 10000};
@@ -139,6 +140,7 @@ bool RawEntry::is_folder() const {
 }
 
 RawTree::RawTree(std::string bytes) : bytes_(std::move(bytes)) {
+  entries_.reserve(bytes_.size() / shortest_entry);
   std::string_view rest = bytes_;
   while (!rest.empty()) {
     const std::size_t end = rest.find('\0');
