@@ -140,7 +140,7 @@ void Line::each_change(const std::vector<TreePair>& pairs, const TreeLevels::Vis
 }
 
 std::string_view Line::blob(const RawId& id) {
-  if (const auto known = impl_->ahead.find(id)) return *known;
+  if (const auto known = impl_->ahead.find(id, ObjectType::blob)) return *known;
   impl_->given = impl_->read(id, ObjectType::blob);
   return impl_->given->bytes;
 }

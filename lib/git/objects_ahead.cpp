@@ -26,6 +26,7 @@ std::string_view ObjectsAhead::keep(std::string_view bytes) {
 
 void ObjectsAhead::read(StoredObjects& objects, const std::vector<Placed>& places,
                         ObjectType type) {
+  type_ = type;
   objects_.clear();
   for (std::string& block : blocks_) block.clear();
   block_ = 0;
@@ -40,8 +41,8 @@ void ObjectsAhead::read(StoredObjects& objects, const std::vector<Placed>& place
   }
 }
 
-std::optional<std::string_view> ObjectsAhead::find(const RawId& id) const {
-  const auto found = objects_.find(id);
+std::optional<std::string_view> ObjectsAhead::find(const RawId& id, ObjectType type) const {
+  const auto found = type == type_ ? objects_.find(id) : objects_.end();
   return found == objects_.end() ? std::nullopt : std::optional(found->second);
 }
 

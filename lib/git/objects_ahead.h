@@ -18,7 +18,8 @@ class ObjectsAhead {
  public:
   // Those read before are forgotten, those of another type left out.
   void read(StoredObjects& objects, const std::vector<Placed>& places, ObjectType type);
-  std::optional<std::string_view> find(const RawId& id) const;
+  // Nothing for one of another type, whoever asks for it by that id.
+  std::optional<std::string_view> find(const RawId& id, ObjectType type) const;
 
  private:
   // Ids are sums already.
@@ -31,6 +32,7 @@ class ObjectsAhead {
   };
   std::string_view keep(std::string_view bytes);
 
+  ObjectType type_{};
   std::unordered_map<RawId, std::string_view, StartOf> objects_;
   // Their bytes: a few large pieces, so that none lies in the way, and the one being filled.
   std::vector<std::string> blocks_;

@@ -119,11 +119,18 @@ std::uint64_t StoredObjects::place(const ObjectId& id) {
 
 std::vector<std::uint64_t> StoredObjects::places_of(std::span<const RawId> sorted) {
   std::vector<std::uint64_t> places(sorted.size(), 0);
+  std::vector<RawId> left(sorted.begin(), sorted.end());
   std::uint64_t pack = 1;
   for (const auto& one : packs()) {
-    const auto offsets = one->places(sorted);
-    for (std::size_t i = 0; i < places.size(); ++i)
-      if (places[i] == 0 && offsets[i] != 0) places[i] = pack << offset_bits | offsets[i];
+    const auto offsets = one->places(left);
+    left.clear();
+    std::size_t asked = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (places[i] != 0) continue;
+      const std::size_t offset = offsets[asked++];
+      if (offset != 0) places[i] = pack << offset_bits | offset;
+      if (offset == 0) left.push_back(sorted[i]);
+    }
     ++pack;
   }
   return places;

@@ -48,7 +48,7 @@ void TreeLevels::read_ahead(const std::vector<Folder>& level, std::size_t from, 
 
 std::string_view TreeLevels::tree(const RawId& id, std::shared_ptr<const StoredObject>& holder) {
   if (id == none) return {};
-  if (const auto known = ahead_.find(id)) return *known;
+  if (const auto known = ahead_.find(id, ObjectType::tree)) return *known;
   holder = read_(id);
   return holder->bytes;
 }

@@ -95,7 +95,8 @@ TEST_CASE("what each commit changed is what git tells, all at once or one by one
   box.run("git init -q -b main repo");
   box.write("script", history());
   box.run("git -C repo fast-import --quiet < script");
-  for (const std::string stored : {"as it was imported", "as git packs it", "half of it loose"}) {
+  for (const std::string stored :
+       {"as it was imported", "as git packs it", "half of it loose", "in two packs"}) {
     CAPTURE(stored);
     if (stored == "as git packs it") box.git("repack -q -a -d -f");
     if (stored == "half of it loose") {
@@ -105,6 +106,7 @@ TEST_CASE("what each commit changed is what git tells, all at once or one by one
       box.run(
           "git -C repo pack-objects -q .git/objects/pack/pack < half && git -C repo prune-packed");
     }
+    if (stored == "in two packs") box.git("repack -q -d");
     const Repository repository = Repository::open(box.at("repo"));
     Line line(repository);
     const auto pairs = pairs_of(line, repository.tip("refs/heads/main"));
@@ -117,6 +119,18 @@ TEST_CASE("what each commit changed is what git tells, all at once or one by one
       for (const Change& change : found(line, {pair})) one_by_one.push_back(change);
     CHECK(sorted(one_by_one) == expected);
   }
+}
+
+TEST_CASE("a tree is no blob, whoever names it as one") {
+  const Sandbox box;
+  box.run("git init -q -b main repo");
+  box.write("script", history());
+  box.run("git -C repo fast-import --quiet < script");
+  const Repository repository = Repository::open(box.at("repo"));
+  Line line(repository);
+  found(line, pairs_of(line, repository.tip("refs/heads/main")));
+  const RawId tree = raw_id(box.git("rev-parse main:items/2026/01").substr(0, 40));
+  CHECK(complaint([&] { line.blob(tree); }) == "error.git-object-damaged");
 }
 
 TEST_CASE("the changes of one path come in the order of the commits") {
