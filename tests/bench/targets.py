@@ -41,10 +41,10 @@ BOUNDS = {
                     "items in one room, names of sources with the commit they hold since",
     "import": "writing a record and reading it again as it will be read, deflating; tried: one pack, records set aside as text, "
               "nodes in a pool of their own",
-    "index rebuild": "inflating chains of deltas, small pieces of memory, SQLite; tried: each record read once, raw trees, nodes in a pool, "
-                     "passages of a pair in slices",
-    "verify": "inflating chains of deltas, small pieces of memory, hashing that knows made collisions; tried: a core a stretch, "
-              "records and bases of deltas kept from commit to commit",
+    "index rebuild": "finding and inflating five million trees, small pieces of memory, SQLite; tried: each record read once, raw trees, "
+                     "nodes in a pool, passages of a pair in slices, trees a level at a time in the order they are stored",
+    "verify": "small pieces of memory, inflating, hashing that knows made collisions; tried: a core a stretch, records and bases of "
+              "deltas kept from commit to commit, pages of a pack seldom let go",
     "disk a commit": "a commit, its trees of four levels and a version of the record; tried: folders of a hundred",
 }
 QUERIES = ["overdue", "show", "log", "search", "stats", "overdue --at"]
