@@ -11,6 +11,9 @@ namespace {
 constexpr int deepest = 64;
 constexpr std::size_t most_at_once = 20000;  // pairs whose trees are read ahead
 constexpr std::size_t few = 50;              // pairs that are not worth it
+constexpr std::size_t most_waiting = 200'000;
+constexpr std::size_t most_compared = 1'000'000;
+constexpr std::size_t most_compared_a_pair = 1000;  // and so many more
 constexpr RawId none{};
 
 RawId raw_from(std::string_view bytes) {
@@ -22,19 +25,24 @@ RawId raw_from(std::string_view bytes) {
 }  // namespace
 
 void TreeLevels::go_through(const std::vector<TreePair>& pairs) {
-  next_.clear();
+  std::vector<Folder> level;
   for (const TreePair& pair : pairs)
-    if (pair.before != pair.after) next_.push_back({pair, ""});
-  for (int depth = 0; !next_.empty(); ++depth) {
-    if (depth > deepest)
-      throw file_error(text("error.git-tree-too-large", object_id(next_.front().trees.after)));
-    const std::vector<Folder> level = std::exchange(next_, {});
-    for (std::size_t from = 0; from < level.size(); from += most_at_once) {
-      const std::size_t to = std::min(from + most_at_once, level.size());
-      read_ahead(level, from, to);
-      for (std::size_t i = from; i < to; ++i) compare(level[i]);
-    }
+    if (pair.before != pair.after) level.push_back({pair, ""});
+  left_ = most_compared + most_compared_a_pair * pairs.size();
+  go_down(level, 0);
+}
+
+// Where a level grows too large to be kept, what lies below its beginning comes first.
+void TreeLevels::go_down(const std::vector<Folder>& level, int depth) {
+  std::vector<Folder> next;
+  for (std::size_t i = 0; i < level.size(); ++i) {
+    if (depth > deepest || left_-- == 0)
+      throw file_error(text("error.git-tree-too-large", object_id(level[i].trees.after)));
+    if (i % most_at_once == 0) read_ahead(level, i, std::min(i + most_at_once, level.size()));
+    compare(level[i], next);
+    if (next.size() > most_waiting) go_down(std::exchange(next, {}), depth + 1);
   }
+  if (!next.empty()) go_down(next, depth + 1);
 }
 
 void TreeLevels::read_ahead(const std::vector<Folder>& level, std::size_t from, std::size_t to) {
@@ -53,49 +61,51 @@ std::string_view TreeLevels::tree(const RawId& id, std::shared_ptr<const StoredO
   return holder->bytes;
 }
 
-void TreeLevels::compare(const Folder& folder) {
+void TreeLevels::compare(const Folder& folder, std::vector<Folder>& next) {
   std::shared_ptr<const StoredObject> former, now;
   TreeLines a(folder.trees.before, tree(folder.trees.before, former));
   TreeLines b(folder.trees.after, tree(folder.trees.after, now));
-  for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(folder, a, b);
+  for (skip_common(a, b); !a.at_end() || !b.at_end(); skip_common(a, b)) step(folder, a, b, next);
 }
 
 // The first entry of either, or of both where it has the same name and is of one sort.
-void TreeLevels::step(const Folder& folder, TreeLines& a, TreeLines& b) {
+void TreeLevels::step(const Folder& folder, TreeLines& a, TreeLines& b, std::vector<Folder>& next) {
   if (a.at_end() || b.at_end()) {
     TreeLines& rest = a.at_end() ? b : a;
     const TreeLine entry = rest.next();
-    only(folder, entry, a.at_end());
+    only(folder, entry, a.at_end(), next);
     return rest.skip(entry);
   }
   const TreeLine before = a.next();
   const TreeLine after = b.next();
   if (sorts_before(before, after)) {
-    only(folder, before, false);
+    only(folder, before, false, next);
     a.skip(before);
   } else if (sorts_before(after, before)) {
-    only(folder, after, true);
+    only(folder, after, true, next);
     b.skip(after);
   } else {
-    both(folder, before, after);
+    both(folder, before, after, next);
     a.skip(before);
     b.skip(after);
   }
 }
 
-void TreeLevels::only(const Folder& folder, const TreeLine& entry, bool is_after) {
+void TreeLevels::only(const Folder& folder, const TreeLine& entry, bool is_after,
+                      std::vector<Folder>& next) {
   const RawId id = raw_from(entry.id);
   std::string path = folder.path + std::string(entry.name);
   if (!entry.is_folder()) return visit_(folder.trees.n, path, is_after ? &id : nullptr);
   const TreePair trees{is_after ? none : id, is_after ? id : none, folder.trees.n};
-  next_.push_back({trees, path + '/'});
+  next.push_back({trees, path + '/'});
 }
 
-void TreeLevels::both(const Folder& folder, const TreeLine& before, const TreeLine& after) {
+void TreeLevels::both(const Folder& folder, const TreeLine& before, const TreeLine& after,
+                      std::vector<Folder>& next) {
   if (before.id == after.id && before.mode == after.mode) return;
-  if (!before.is_folder() || !after.is_folder()) return only(folder, after, true);
-  next_.push_back({{raw_from(before.id), raw_from(after.id), folder.trees.n},
-                   folder.path + std::string(after.name) + '/'});
+  if (!before.is_folder() || !after.is_folder()) return only(folder, after, true, next);
+  next.push_back({{raw_from(before.id), raw_from(after.id), folder.trees.n},
+                  folder.path + std::string(after.name) + '/'});
 }
 
 }  // namespace dc::git

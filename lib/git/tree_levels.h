@@ -33,7 +33,8 @@ class TreeLevels {
       : objects_(objects), ahead_(ahead), read_(std::move(read)), visit_(visit) {}
 
   // Those of one path are visited in the order of the pairs. Equal subtrees cost nothing. Throws
-  // Error{files} where a tree is malformed or too deep.
+  // Error{files} where a tree is malformed, too deep or holds more than anybody could have put
+  // there.
   void go_through(const std::vector<TreePair>& pairs);
 
  private:
@@ -41,18 +42,21 @@ class TreeLevels {
     TreePair trees;
     std::string path;
   };
+  void go_down(const std::vector<Folder>& level, int depth);
   void read_ahead(const std::vector<Folder>& level, std::size_t from, std::size_t to);
   std::string_view tree(const RawId& id, std::shared_ptr<const StoredObject>& holder);
-  void compare(const Folder& folder);
-  void step(const Folder& folder, TreeLines& a, TreeLines& b);
-  void only(const Folder& folder, const TreeLine& entry, bool is_after);
-  void both(const Folder& folder, const TreeLine& before, const TreeLine& after);
+  // Folders that differ go to `next`, the level below.
+  void compare(const Folder& folder, std::vector<Folder>& next);
+  void step(const Folder& folder, TreeLines& a, TreeLines& b, std::vector<Folder>& next);
+  void only(const Folder& folder, const TreeLine& entry, bool is_after, std::vector<Folder>& next);
+  void both(const Folder& folder, const TreeLine& before, const TreeLine& after,
+            std::vector<Folder>& next);
 
   StoredObjects& objects_;
   ObjectsAhead& ahead_;
   Read read_;
   const Visit& visit_;
-  std::vector<Folder> next_;  // the level below the one at hand
+  std::size_t left_ = 0;  // pairs that may still be compared
 };
 
 }  // namespace dc::git

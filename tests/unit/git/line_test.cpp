@@ -133,6 +133,24 @@ TEST_CASE("a tree is no blob, whoever names it as one") {
   CHECK(complaint([&] { line.blob(tree); }) == "error.git-object-damaged");
 }
 
+TEST_CASE("trees that unfold without end are bounded in depth and in number") {
+  const Sandbox box;
+  Repository repository = box.unborn();
+  for (const auto& [folders, depth] : {std::pair{1, 80}, std::pair{10, 12}}) {
+    CAPTURE(folders);
+    const std::string names = folders == 1 ? "0" : "0 1 2 3 4 5 6 7 8 9";
+    const std::string tree =
+        box.run("cd repo && t=$(git mktree < /dev/null) && for i in $(seq " +
+                std::to_string(depth) + "); do t=$(for n in " + names +
+                "; do printf '040000 tree %s\t%s\n' $t $n; done | git mktree); done; echo $t")
+            .substr(0, 40);
+    Line line(repository);
+    CHECK(complaint([&] {
+            found(line, {{RawId{}, raw_id(tree), 1}});
+          }) == "error.git-tree-too-large");
+  }
+}
+
 TEST_CASE("the changes of one path come in the order of the commits") {
   const Sandbox box;
   box.run("git init -q -b main repo");
