@@ -46,6 +46,12 @@ std::string history() {
   return script;
 }
 
+void import_history(const Sandbox& box) {
+  box.run("git init -q -b main repo");
+  box.write("script", history());
+  box.run("git -C repo fast-import --quiet < script");
+}
+
 // As git itself tells the commits.
 std::vector<Change> told_by_git(const Sandbox& box) {
   std::istringstream lines(
@@ -92,9 +98,7 @@ std::vector<Change> sorted(std::vector<Change> changes) {
 
 TEST_CASE("what each commit changed is what git tells, all at once or one by one") {
   const Sandbox box;
-  box.run("git init -q -b main repo");
-  box.write("script", history());
-  box.run("git -C repo fast-import --quiet < script");
+  import_history(box);
   for (const std::string stored :
        {"as it was imported", "as git packs it", "half of it loose", "in two packs"}) {
     CAPTURE(stored);
@@ -123,9 +127,7 @@ TEST_CASE("what each commit changed is what git tells, all at once or one by one
 
 TEST_CASE("a tree is no blob, whoever names it as one") {
   const Sandbox box;
-  box.run("git init -q -b main repo");
-  box.write("script", history());
-  box.run("git -C repo fast-import --quiet < script");
+  import_history(box);
   const Repository repository = Repository::open(box.at("repo"));
   Line line(repository);
   found(line, pairs_of(line, repository.tip("refs/heads/main")));
@@ -153,9 +155,7 @@ TEST_CASE("trees that unfold without end are bounded in depth and in number") {
 
 TEST_CASE("the changes of one path come in the order of the commits") {
   const Sandbox box;
-  box.run("git init -q -b main repo");
-  box.write("script", history());
-  box.run("git -C repo fast-import --quiet < script");
+  import_history(box);
   const Repository repository = Repository::open(box.at("repo"));
   Line line(repository);
   auto changes = found(line, pairs_of(line, repository.tip("refs/heads/main")));
