@@ -41,7 +41,7 @@ class Line {
   // From after `known` (all zero: from the root) to `tip`, the oldest to be taken first; nothing
   // where the line of `tip` does not come by there.
   std::optional<Commits> from_to(const RawId& known, const RawId& tip);
-  // The files in which trees differ, as TreeLevels finds them.
+  // The files in which trees differ, as TreeLevels finds them. What was read ahead is forgotten.
   void each_change(const std::vector<TreePair>& pairs, const TreeLevels::Visit& visit);
   // Good until the next call.
   std::string_view blob(const RawId& id);

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstring>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,7 @@ class ObjectsAhead {
   // Their bytes: a few large pieces, so that none lies in the way, and the one being filled.
   std::vector<std::string> blocks_;
   std::size_t block_ = 0;
+  std::deque<std::string> large_;  // those that are larger than a block
 };
 
 }  // namespace dc::git

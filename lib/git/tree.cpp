@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t raw_id = 20;
 constexpr int deepest = 64;
 constexpr std::size_t most_files = 5'000'000;
+constexpr std::size_t most_folders = 1'000'000;
 
 [[noreturn]] void malformed(const ObjectId& tree) {
   throw file_error(text("error.git-tree-malformed", tree), {text("error.git-object.hint")});
@@ -145,9 +146,11 @@ struct Walk {
   Trees& trees;
   const std::function<void(const std::string&, const TreeEntry&)>& visit;
   std::size_t count = 0;
+  std::size_t folders = 0;
 
   void below(const ObjectId& tree, const std::string& prefix, int depth) {
-    if (depth > deepest) throw file_error(text("error.git-tree-too-large", tree));
+    if (depth > deepest || ++folders > most_folders)
+      throw file_error(text("error.git-tree-too-large", tree));
     auto entries = trees.read(tree);
     sort_as_git(entries);
     for (const TreeEntry& entry : entries) {
@@ -188,6 +191,7 @@ std::pair<Entries, Entries> without_equal_ends(Entries a, Entries b) {
 struct Comparison {
   Trees& trees;
   std::vector<TreeFile> files;
+  std::size_t folders = 0;
 
   using Sides = std::pair<const TreeEntry*, const TreeEntry*>;
 
@@ -224,7 +228,8 @@ struct Comparison {
   void below(const ObjectId& before, const ObjectId& after, const std::string& prefix, int depth) {
     if (before.empty()) return all_added(after, prefix);
     if (after.empty()) return all_removed(before, prefix);
-    if (depth > deepest) throw file_error(text("error.git-tree-too-large", after));
+    if (depth > deepest || ++folders > most_folders || files.size() > most_files)
+      throw file_error(text("error.git-tree-too-large", after));
     std::map<std::string_view, Sides> by_name;
     const auto [left, right] = without_equal_ends(trees.read(before), trees.read(after));
     for (const TreeEntry& entry : left) by_name[entry.name].first = &entry;

@@ -4,16 +4,20 @@
 #include <utility>
 
 #include "base/error.h"
+#include "git/names.h"
 
 namespace dc::git {
 namespace {
 
 constexpr int deepest = 64;
-constexpr std::size_t most_at_once = 20000;  // pairs whose trees are read ahead
-constexpr std::size_t few = 50;              // pairs that are not worth it
-constexpr std::size_t most_waiting = 200'000;
-constexpr std::size_t most_compared = 1'000'000;
-constexpr std::size_t most_compared_a_pair = 1000;  // and so many more
+constexpr std::size_t most_at_once = 20000;    // pairs whose trees are read ahead
+constexpr std::size_t few = 50;                // pairs that are not worth it
+constexpr std::size_t most_waiting = 200'000;  // pairs
+constexpr std::size_t longest_path = 255;      // bytes of a folder's; no record lies below a longer
+// What no ledger reaches, and a tree that names itself over and over passes at once.
+constexpr std::size_t most_folders = 1'000'000;
+constexpr std::size_t most_visits = 10'000'000;
+constexpr std::size_t more_a_pair = 100;
 constexpr RawId none{};
 
 RawId raw_from(std::string_view bytes) {
@@ -28,16 +32,17 @@ void TreeLevels::go_through(const std::vector<TreePair>& pairs) {
   std::vector<Folder> level;
   for (const TreePair& pair : pairs)
     if (pair.before != pair.after) level.push_back({pair, ""});
-  left_ = most_compared + most_compared_a_pair * pairs.size();
+  folders_left_ = most_folders + more_a_pair * pairs.size();
+  visits_left_ = most_visits + more_a_pair * pairs.size();
   go_down(level, 0);
 }
 
-// Where a level grows too large to be kept, what lies below its beginning comes first.
+// Where a level grows too large to be kept, what lies below its beginning comes first: of one path,
+// which lies in one level alone, the order stays.
 void TreeLevels::go_down(const std::vector<Folder>& level, int depth) {
   std::vector<Folder> next;
   for (std::size_t i = 0; i < level.size(); ++i) {
-    if (depth > deepest || left_-- == 0)
-      throw file_error(text("error.git-tree-too-large", object_id(level[i].trees.after)));
+    if (depth > deepest) refuse(level[i]);
     if (i % most_at_once == 0) read_ahead(level, i, std::min(i + most_at_once, level.size()));
     compare(level[i], next);
     if (next.size() > most_waiting) go_down(std::exchange(next, {}), depth + 1);
@@ -94,18 +99,32 @@ void TreeLevels::step(const Folder& folder, TreeLines& a, TreeLines& b, std::vec
 void TreeLevels::only(const Folder& folder, const TreeLine& entry, bool is_after,
                       std::vector<Folder>& next) {
   const RawId id = raw_from(entry.id);
-  std::string path = folder.path + std::string(entry.name);
-  if (!entry.is_folder()) return visit_(folder.trees.n, path, is_after ? &id : nullptr);
-  const TreePair trees{is_after ? none : id, is_after ? id : none, folder.trees.n};
-  next.push_back({trees, path + '/'});
+  if (!entry.is_folder()) return visit(folder, entry.name, is_after ? &id : nullptr);
+  go_into(folder, entry.name, is_after ? none : id, is_after ? id : none, next);
 }
 
 void TreeLevels::both(const Folder& folder, const TreeLine& before, const TreeLine& after,
                       std::vector<Folder>& next) {
   if (before.id == after.id && before.mode == after.mode) return;
   if (!before.is_folder() || !after.is_folder()) return only(folder, after, true, next);
-  next.push_back({{raw_from(before.id), raw_from(after.id), folder.trees.n},
-                  folder.path + std::string(after.name) + '/'});
+  go_into(folder, after.name, raw_from(before.id), raw_from(after.id), next);
+}
+
+void TreeLevels::visit(const Folder& folder, std::string_view name, const RawId* blob) {
+  if (!is_safe_part(name)) return;
+  if (visits_left_-- == 0) refuse(folder);
+  visit_(folder.trees.n, folder.path + std::string(name), blob);
+}
+
+void TreeLevels::go_into(const Folder& folder, std::string_view name, const RawId& before,
+                         const RawId& after, std::vector<Folder>& next) {
+  if (!is_safe_part(name) || folder.path.size() + name.size() >= longest_path) return;
+  if (folders_left_-- == 0) refuse(folder);
+  next.push_back({{before, after, folder.trees.n}, folder.path + std::string(name) + '/'});
+}
+
+void TreeLevels::refuse(const Folder& folder) {
+  throw file_error(text("error.git-tree-too-large", object_id(folder.trees.after)));
 }
 
 }  // namespace dc::git

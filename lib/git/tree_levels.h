@@ -32,9 +32,10 @@ class TreeLevels {
   TreeLevels(StoredObjects& objects, ObjectsAhead& ahead, Read read, const Visit& visit)
       : objects_(objects), ahead_(ahead), read_(std::move(read)), visit_(visit) {}
 
-  // Those of one path are visited in the order of the pairs. Equal subtrees cost nothing. Throws
-  // Error{files} where a tree is malformed, too deep or holds more than anybody could have put
-  // there.
+  // Those of one path are visited in the order of the pairs. Equal subtrees cost nothing. Names
+  // that no file of a work tree may have are passed over, and folders where no record can lie.
+  // Throws Error{files} where a tree is malformed, too deep or holds more than anybody could have
+  // put there.
   void go_through(const std::vector<TreePair>& pairs);
 
  private:
@@ -51,12 +52,17 @@ class TreeLevels {
   void only(const Folder& folder, const TreeLine& entry, bool is_after, std::vector<Folder>& next);
   void both(const Folder& folder, const TreeLine& before, const TreeLine& after,
             std::vector<Folder>& next);
+  void visit(const Folder& folder, std::string_view name, const RawId* blob);
+  void go_into(const Folder& folder, std::string_view name, const RawId& before, const RawId& after,
+               std::vector<Folder>& next);
+  [[noreturn]] static void refuse(const Folder& folder);
 
   StoredObjects& objects_;
   ObjectsAhead& ahead_;
   Read read_;
   const Visit& visit_;
-  std::size_t left_ = 0;  // pairs that may still be compared
+  std::size_t folders_left_ = 0;  // that may still be compared,
+  std::size_t visits_left_ = 0;   // and files that may still be told of
 };
 
 }  // namespace dc::git

@@ -23,13 +23,12 @@ bool is_setting(std::string_view path) {
 }  // namespace
 
 std::uint32_t Changes::record_at(const std::string& path) {
-  const auto [place, is_new] = records_.try_emplace(path, no_record);
-  if (!is_new) return place->second;
-  if (auto id = id_of_path(path)) {
-    place->second = static_cast<std::uint32_t>(ids_.size());
-    ids_.push_back(std::move(*id));
-  }
-  return place->second;
+  const auto known = records_.find(path);
+  if (known != records_.end()) return known->second;
+  auto id = id_of_path(path);
+  if (!id) return no_record;
+  ids_.push_back(std::move(*id));
+  return records_[path] = static_cast<std::uint32_t>(ids_.size() - 1);
 }
 
 void Changes::take(git::Line& line, const std::vector<git::TreePair>& commits) {

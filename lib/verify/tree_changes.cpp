@@ -11,6 +11,7 @@ namespace dc::verify {
 namespace {
 
 constexpr int deepest = 64;
+constexpr int most_folders = 1'000'000;
 
 using Entries = std::span<const git::RawEntry>;
 using Sides = std::pair<const git::RawEntry*, const git::RawEntry*>;
@@ -41,7 +42,8 @@ class Comparison {
 
   void below(const git::ObjectId& before, const git::ObjectId& after, const std::string& folder,
              int depth) {
-    if (depth > deepest) throw file_error(text("error.git-tree-too-large", after));
+    if (depth > deepest || ++folders_ > most_folders)
+      throw file_error(text("error.git-tree-too-large", after));
     const auto former = objects_.tree(before);
     const auto now = objects_.tree(after);
     Entries left(former->entries());
@@ -85,6 +87,7 @@ class Comparison {
   }
 
   git::RawObjects& objects_;
+  int folders_ = 0;  // that were compared
 };
 
 }  // namespace

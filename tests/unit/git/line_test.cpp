@@ -153,6 +153,36 @@ TEST_CASE("trees that unfold without end are bounded in depth and in number") {
   }
 }
 
+TEST_CASE("a name that no file may have is passed over") {
+  const Sandbox box;
+  Repository repository = box.unborn();
+  const std::string blob = box.run("cd repo && echo x | git hash-object -w --stdin").substr(0, 40);
+  box.run(
+      "python3 -c \"import sys; sys.stdout.buffer.write(b''.join(b'100644 ' + name + b'\\0' + "
+      "bytes.fromhex('" +
+      blob + "') for name in (b'a/b', b'.git', b'a.yaml')))\" > raw");
+  const std::string tree = box.git("hash-object -t tree -w --literally ../raw").substr(0, 40);
+  Line line(repository);
+  CHECK(found(line, {{RawId{}, raw_id(tree), 1}}) == std::vector<Change>{{1, "a.yaml", blob}});
+}
+
+TEST_CASE("blobs are read ahead whatever their size") {
+  const Sandbox box;
+  Repository repository = box.unborn();
+  std::vector<RawId> blobs;
+  std::vector<std::string> texts;
+  for (const std::size_t size : {100, 9'000'000, 7'000'000, 3'000'000, 200}) {
+    texts.push_back(std::string(size, 'x'));
+    box.write("text", texts.back());
+    blobs.push_back(raw_id(box.git("hash-object -w ../text").substr(0, 40)));
+  }
+  Line line(repository);
+  for (int turn = 0; turn < 3; ++turn) {
+    line.read_ahead(blobs);
+    for (std::size_t i = 0; i < blobs.size(); ++i) CHECK((line.blob(blobs[i]) == texts[i]));
+  }
+}
+
 TEST_CASE("the changes of one path come in the order of the commits") {
   const Sandbox box;
   import_history(box);
