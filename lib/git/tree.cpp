@@ -5,7 +5,6 @@
 #include <span>
 #include <utility>
 
-#include "base/error.h"
 #include "git/names.h"
 
 namespace dc::git {
@@ -140,6 +139,11 @@ std::optional<TreeEntry> Trees::find(const ObjectId& root, std::string_view path
   }
 }
 
+Error too_large(const ObjectId& tree) {
+  return file_error(text("error.git-tree-too-large", tree),
+                    {text("error.git-tree-too-large.hint")});
+}
+
 namespace {
 
 struct Walk {
@@ -149,15 +153,14 @@ struct Walk {
   std::size_t folders = 0;
 
   void below(const ObjectId& tree, const std::string& prefix, int depth) {
-    if (depth > deepest || ++folders > most_folders)
-      throw file_error(text("error.git-tree-too-large", tree));
+    if (depth > deepest || ++folders > most_folders) throw too_large(tree);
     auto entries = trees.read(tree);
     sort_as_git(entries);
     for (const TreeEntry& entry : entries) {
       if (entry.is_folder()) {
         below(entry.id, prefix + entry.name + "/", depth + 1);
       } else if (++count > most_files) {
-        throw file_error(text("error.git-tree-too-large", tree));
+        throw too_large(tree);
       } else {
         visit(prefix + entry.name, entry);
       }
@@ -229,7 +232,7 @@ struct Comparison {
     if (before.empty()) return all_added(after, prefix);
     if (after.empty()) return all_removed(before, prefix);
     if (depth > deepest || ++folders > most_folders || files.size() > most_files)
-      throw file_error(text("error.git-tree-too-large", after));
+      throw too_large(after);
     std::map<std::string_view, Sides> by_name;
     const auto [left, right] = without_equal_ends(trees.read(before), trees.read(after));
     for (const TreeEntry& entry : left) by_name[entry.name].first = &entry;

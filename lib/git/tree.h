@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/error.h"
 #include "git/objects.h"
 
 namespace dc::git {
@@ -47,8 +48,11 @@ class Trees {
   std::unordered_map<ObjectId, ObjectId> roots_;  // by commit
 };
 
-// Visits every file below `tree`, in path order; folders deeper than 64 and more than five million
-// files are Error{files}.
+// What to throw at a tree that unfolds deeper or wider than anybody could have put there.
+Error too_large(const ObjectId& tree);
+
+// Visits every file below `tree`, in path order; folders deeper than 64, more than five million
+// files or a million folders are Error{files}.
 void each_file(Trees& trees, const ObjectId& tree, const std::string& prefix,
                const std::function<void(const std::string& path, const TreeEntry&)>& visit);
 // The files in which two trees differ, by path, as `after` has them; without a blob where it has

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/error.h"
 #include "git/names.h"
+#include "git/tree.h"
 
 namespace dc::git {
 namespace {
@@ -124,7 +124,7 @@ void TreeLevels::go_into(const Folder& folder, std::string_view name, const RawI
 }
 
 void TreeLevels::refuse(const Folder& folder) {
-  throw file_error(text("error.git-tree-too-large", object_id(folder.trees.after)));
+  throw too_large(object_id(folder.trees.after));
 }
 
 }  // namespace dc::git

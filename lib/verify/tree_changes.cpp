@@ -4,7 +4,7 @@
 #include <map>
 #include <span>
 
-#include "base/error.h"
+#include "git/tree.h"
 #include "verify/tree_form.h"
 
 namespace dc::verify {
@@ -42,8 +42,7 @@ class Comparison {
 
   void below(const git::ObjectId& before, const git::ObjectId& after, const std::string& folder,
              int depth) {
-    if (depth > deepest || ++folders_ > most_folders)
-      throw file_error(text("error.git-tree-too-large", after));
+    if (depth > deepest || ++folders_ > most_folders) throw git::too_large(after);
     const auto former = objects_.tree(before);
     const auto now = objects_.tree(after);
     Entries left(former->entries());

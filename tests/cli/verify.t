@@ -140,6 +140,21 @@ Several may verify it at once, each a stretch of it.
   dc: --jobs 应在 1 至 64 之间，不是 0
   [2]
 
+A tree that names itself ten times in each of twelve levels is not gone through.
+
+  $ tree=$(git mktree </dev/null)
+  $ for level in {1..12}; do tree=$(printf "040000 tree $tree\t%s\n" 0 1 2 3 4 5 6 7 8 9 | git mktree); done
+  $ root=$({ git ls-tree HEAD; printf "040000 tree $tree\tzz\n"; } | git mktree)
+  $ git update-ref HEAD $(git commit-tree -p HEAD -m x $root)
+  $ verify
+  dc: 核验至 COMMIT：15 个提交、14 个步骤，1 处不符（N 毫秒，每秒 N 个提交）
+  COMMIT error[history-object]: 目录对象 'COMMIT' 过深或过大
+  $ dc list
+  dc: 目录对象 '1f2211731ba5c6a81efebdb177cf70569f2b790a' 过深或过大
+  hint: dc 从不写这样的目录：运行 dc verify 看是哪个提交带进来的，从备份或其他克隆恢复
+  [8]
+  $ git update-ref HEAD "$good"
+
 A ledger of a newer program is not judged.
 
   $ sed -i 's/rules: 2/rules: 99/' dc.yaml

@@ -183,3 +183,16 @@ TEST_CASE("a tree that unfolds without end is bounded in depth") {
   const std::string commit = box.git("commit-tree -m x " + tree).substr(0, 40);
   CHECK(complaint([&] { repository.files(commit, ""); }) == "error.git-tree-too-large");
 }
+
+TEST_CASE("a tree that names itself over and over is bounded in folders") {
+  Sandbox box;
+  Repository repository = box.unborn();
+  const std::string commit =
+      box.run(
+             "cd repo && t=$(git mktree < /dev/null) && for i in $(seq 12); do t=$(for n in 0 1 2 "
+             "3 4 5 6 7 8 9; do printf '040000 tree %s\\t%s\\n' $t $n; done | git mktree); done; "
+             "git commit-tree -m x $t")
+          .substr(0, 40);
+  CHECK(complaint([&] { repository.files(commit, ""); }) == "error.git-tree-too-large");
+  CHECK(complaint([&] { repository.changed_paths("", commit); }) == "error.git-tree-too-large");
+}
