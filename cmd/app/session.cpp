@@ -142,7 +142,10 @@ void Session::open_at(const std::string& name) {
 // writer of it to wait for this command.
 store::Ledger& Session::ledger() {
   if (work_->ledger) return *work_->ledger;
-  if (work_->found && !work_->is_shelf_sought) work_->found.reset(), work_->glimpse.reset();
+  if (work_->found && !work_->is_shelf_sought) {
+    work_->found.reset();
+    work_->glimpse.reset();
+  }
   open();
   if (work_->ledger->commit().empty())
     throw not_found(text("error.no-ledger"), {text("hint.init")});
